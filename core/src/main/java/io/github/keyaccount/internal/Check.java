@@ -1,0 +1,67 @@
+package io.github.keyaccount.internal;
+
+import java.util.List;
+
+/** Checks of arguments. Every message reads: expected, which argument, what was found. */
+public final class Check {
+    private static final int MOST_OFFENDERS_NAMED = 20;
+
+    private Check() {}
+
+    /**
+     * Refuses an argument that does not hold what it must.
+     *
+     * @param holds whether the argument is as expected
+     * @param expected what is expected, naming the argument: {@code 0 <= 'probability' <= 1}
+     * @param found the value found
+     * @throws IllegalArgumentException if the argument is not as expected
+     */
+    public static void argument(boolean holds, String expected, Object found) {
+        if (!holds) {
+            throw new IllegalArgumentException(message(expected, found));
+        }
+    }
+
+    /**
+     * Refuses an argument with several offenders at once: the first twenty are named and all are counted.
+     *
+     * @param offenders what offends, empty when all is well
+     * @param expected what is expected, naming the argument
+     * @throws IllegalArgumentException if there is an offender
+     */
+    public static void noOffenders(List<?> offenders, String expected) {
+        if (!offenders.isEmpty()) {
+            throw new IllegalArgumentException(message(expected, offenders(offenders)));
+        }
+    }
+
+    /**
+     * Returns the text of a refusal.
+     *
+     * @param expected what was expected, naming the argument
+     * @param found what was found instead
+     * @return the message
+     */
+    public static String message(String expected, Object found) {
+        return "Expected " + expected + ", but found " + found;
+    }
+
+    /**
+     * Returns a list of offenders as text: the count, and the first twenty by name.
+     *
+     * @param offenders the offenders, at least one
+     * @return the text, such as {@code 2 offenders: A-1, A-7}
+     */
+    public static String offenders(List<?> offenders) {
+        StringBuilder text = new StringBuilder();
+        text.append(offenders.size()).append(offenders.size() == 1 ? " offender: " : " offenders: ");
+        int named = Math.min(offenders.size(), MOST_OFFENDERS_NAMED);
+        for (int i = 0; i < named; i++) {
+            text.append(i == 0 ? "" : ", ").append(offenders.get(i));
+        }
+        if (named < offenders.size()) {
+            text.append(", and ").append(offenders.size() - named).append(" more");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The key-account domain model: immutable values and pure functions.
+ */
+module io.github.keyaccount.core {
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.keyaccount.measure;
+}
