@@ -6,5 +6,6 @@ module io.github.keyaccount.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.keyaccount.explain;
     exports io.github.keyaccount.measure;
 }
