@@ -115,7 +115,7 @@ public final class Finding {
 
     @Override
     public int hashCode() {
-        return 31 * code.hashCode() + arguments.hashCode();
+        return Objects.hash(code, arguments);
     }
 
     /**

@@ -54,7 +54,8 @@ public final class Texts {
         static final Texts TEXTS = load("texts_zh.properties");
     }
 
-    private static Texts load(String resource) {
+    /** Returns the texts of a file that lies beside this class. */
+    static Texts load(String resource) {
         try (InputStream bytes = Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource)) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
