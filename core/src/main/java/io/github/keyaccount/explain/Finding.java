@@ -3,6 +3,9 @@ package io.github.keyaccount.explain;
 import static java.util.stream.Collectors.joining;
 
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.Probability;
+import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,8 +25,16 @@ import java.util.Objects;
  */
 public final class Finding {
     /** What an argument may be, alone or in a list. */
-    private static final List<Class<?>> TYPES =
-            List.of(String.class, Integer.class, Long.class, BigDecimal.class, LocalDate.class, Label.class);
+    private static final List<Class<?>> TYPES = List.of(
+            String.class,
+            Integer.class,
+            Long.class,
+            BigDecimal.class,
+            Money.class,
+            Probability.class,
+            LocalDate.class,
+            SalesPeriod.class,
+            Label.class);
 
     private final FindingCode code;
     private final Map<String, Object> arguments;
@@ -36,8 +47,8 @@ public final class Finding {
     /**
      * Returns a finding.
      *
-     * <p>An argument is a {@code String}, {@code Integer}, {@code Long}, {@code BigDecimal}, {@code LocalDate} or
-     * {@code Label}, or a list of these.
+     * <p>An argument is a {@code String}, {@code Integer}, {@code Long}, {@code BigDecimal}, {@code Money},
+     * {@code Probability}, {@code LocalDate}, {@code SalesPeriod} or {@code Label}, or a list of these.
      *
      * @param code the kind of finding
      * @param arguments the values, in the order of {@link FindingCode#arguments()}

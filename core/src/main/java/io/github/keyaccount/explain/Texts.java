@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.Probability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -193,7 +195,10 @@ public final class Texts {
      * <caption>How values are shown</caption>
      * <tr><th>value</th><th>text</th></tr>
      * <tr><td>number</td><td>{@code 1,234.50}: commas between thousands, a point before the decimals, all decimals kept</td></tr>
+     * <tr><td>money</td><td>{@code EUR 1,234.50}</td></tr>
+     * <tr><td>probability</td><td>{@code 35%}, with as many decimals as it needs</td></tr>
      * <tr><td>date</td><td>{@code 2026-11-21}</td></tr>
+     * <tr><td>period</td><td>its key, {@code 2026-Q3}</td></tr>
      * <tr><td>label</td><td>its text in this language</td></tr>
      * <tr><td>list</td><td>{@code a, b}, in Chinese {@code a、b}</td></tr>
      * <tr><td>string</td><td>as it is</td></tr>
@@ -216,6 +221,13 @@ public final class Texts {
         }
         if (known instanceof Integer || known instanceof Long) {
             return number(BigDecimal.valueOf(((Number) known).longValue()));
+        }
+        if (known instanceof Money money) {
+            return money.currency().getCurrencyCode() + " " + number(money.amount());
+        }
+        if (known instanceof Probability probability) {
+            BigDecimal percent = probability.toBigDecimal().movePointRight(2).stripTrailingZeros();
+            return percent.toPlainString() + "%";
         }
         return known.toString();
     }

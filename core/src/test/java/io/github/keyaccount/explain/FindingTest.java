@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.Probability;
+import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +31,10 @@ class FindingTest {
                 120,
                 120L,
                 new BigDecimal("0.35"),
+                Money.parse("EUR 1234.50"),
+                Probability.ofPercent(35),
                 LocalDate.of(2026, 11, 21),
+                SalesPeriod.quarter(2026, 3),
                 Severity.WARNING,
                 List.of("O-1", 120, Severity.WARNING),
                 List.of());
@@ -133,13 +139,12 @@ class FindingTest {
     @Test
     void of_refusesArgumentsOfOtherTypes() {
         String expected =
-                "Expected 'what' to be one of String, Integer, Long, BigDecimal, LocalDate, Label, or a List of"
-                        + " these, but found ";
+                "Expected 'what' to be one of String, Integer, Long, BigDecimal, Money, Probability, LocalDate,"
+                        + " SalesPeriod, Label, or a List of these, but found ";
         assertRefused(expected + "java.lang.Double", () -> Finding.of(SampleFinding.SEEN, 0.35));
         assertRefused(expected + "java.lang.Double", () -> Finding.of(SampleFinding.SEEN, List.of("A", 0.35)));
         assertRefused(
-                expected + "java.util.ImmutableCollections$ListN",
-                () -> Finding.of(SampleFinding.SEEN, List.of(List.of())));
+                expected + "java.util.ArrayList", () -> Finding.of(SampleFinding.SEEN, List.of(new ArrayList<>())));
     }
 
     @Test

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.Probability;
+import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
@@ -231,11 +236,47 @@ class TextsTest {
         assertEquals(String.format(Locale.ROOT, "%,d", small), ENGLISH.format(small));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EUR 1234.50 | EUR 1,234.50",
+                "EUR -1234.5 | EUR -1,234.50",
+                "EUR 0 | EUR 0.00",
+                "JPY 1234 | JPY 1,234",
+                "KWD 1234.5 | KWD 1,234.500"
+            })
+    void money_hasItsCurrencyAndAllItsDecimals(String money, String text) {
+        assertEquals(text, ENGLISH.format(Money.parse(money)));
+        assertEquals(text, CHINESE.format(Money.parse(money)));
+    }
+
+    @Property
+    void money_withoutItsCommas_isTheMoneyAgain(@ForAll long minorUnits) {
+        Money money = Money.ofMinor(minorUnits, Currency.getInstance("EUR"));
+        assertEquals(money, Money.parse(ENGLISH.format(money).replace(",", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0%", "0.35, 35%", "0.3, 30%", "1, 100%", "0.333333333, 33.3333333%", "0.000000001, 0.0000001%"})
+    void probability_isAPercentage_withTheDecimalsItNeeds(String probability, String text) {
+        assertEquals(text, ENGLISH.format(Probability.ofFraction(probability)));
+        assertEquals(text, CHINESE.format(Probability.ofFraction(probability)));
+    }
+
+    @Property
+    void probability_withoutItsSign_isTheProbabilityAgain(@ForAll @IntRange(max = 1_000_000_000) int billionths) {
+        Probability probability = Probability.ofBillionths(billionths);
+        assertEquals(
+                probability, Probability.ofPercent(ENGLISH.format(probability).replace("%", "")));
+    }
+
     @Test
     void otherValues_areShownInTheirOwnForm() {
         assertEquals("1,234 {x}", ENGLISH.format("1,234 {x}"));
         assertEquals("2026-11-21", ENGLISH.format(LocalDate.of(2026, 11, 21)));
         assertEquals("2026-11-21", CHINESE.format(LocalDate.of(2026, 11, 21)));
+        assertEquals("2026-Q3", ENGLISH.format(SalesPeriod.quarter(2026, 3)));
         assertEquals("Warning", ENGLISH.format(Severity.WARNING));
         assertEquals("警告", CHINESE.format(Severity.WARNING));
     }
@@ -254,8 +295,8 @@ class TextsTest {
     @Test
     void format_refusesOtherTypes() {
         assertRefused(
-                "Expected 'value' to be one of String, Integer, Long, BigDecimal, LocalDate, Label, or a List of these,"
-                        + " but found java.lang.Double",
+                "Expected 'value' to be one of String, Integer, Long, BigDecimal, Money, Probability, LocalDate,"
+                        + " SalesPeriod, Label, or a List of these, but found java.lang.Double",
                 () -> ENGLISH.format(0.5));
         assertRefused("Expected a text for 'Color.RED', but found none", () -> ENGLISH.format(Color.RED));
     }
