@@ -6,6 +6,8 @@ module io.github.keyaccount.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.keyaccount.account;
     exports io.github.keyaccount.explain;
+    exports io.github.keyaccount.funnel;
     exports io.github.keyaccount.measure;
 }

@@ -1,0 +1,136 @@
+package io.github.keyaccount.funnel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Exact totals by class of deals and timing, in the order of the classes. Equal contents are equal objects, however
+ * they were added up.
+ */
+final class ClassTotals {
+    static final int TIMINGS = CloseTiming.values().length;
+
+    private final List<DealClass> classes;
+    private final long[] counts;
+    private final ExactSums amounts;
+    /** Of length zero where every class is at its stage's rate. */
+    private final ExactSums weighted;
+
+    private ClassTotals(List<DealClass> classes, long[] counts, ExactSums amounts, ExactSums weighted) {
+        this.classes = classes;
+        this.counts = counts;
+        this.amounts = amounts;
+        this.weighted = weighted;
+    }
+
+    static ClassTotals of(List<DealClass> classes, long[] counts, ExactSums amounts, ExactSums weighted) {
+        return new ClassTotals(classes, counts, amounts.compact(), weighted.compact());
+    }
+
+    List<DealClass> classes() {
+        return classes;
+    }
+
+    long count(int dealClass, int timing) {
+        return counts[dealClass * TIMINGS + timing];
+    }
+
+    /** Adds the amounts of one class and timing, in minor units, to a sum. */
+    void addAmount(int dealClass, int timing, ExactSums sum) {
+        sum.add(0, amounts, dealClass * TIMINGS + timing);
+    }
+
+    /** Adds amount × win rate of one class and timing, in billionths of minor units, to a sum. */
+    void addWeighted(int dealClass, int timing, Funnel funnel, ExactSums sum) {
+        int cell = dealClass * TIMINGS + timing;
+        DealClass key = classes.get(dealClass);
+        if (key.isAtStageRate()) {
+            sum.addScaled(
+                    0, amounts, cell, funnel.stages().get(key.stage()).winRate().billionths());
+        } else {
+            sum.add(0, weighted, cell);
+        }
+    }
+
+    ClassTotals plus(ClassTotals other) {
+        return combined(other, false);
+    }
+
+    ClassTotals minus(ClassTotals other) {
+        return combined(other, true);
+    }
+
+    private ClassTotals combined(ClassTotals other, boolean subtract) {
+        TreeSet<DealClass> union = new TreeSet<>(classes);
+        union.addAll(other.classes);
+        List<DealClass> kept = new ArrayList<>();
+        for (DealClass key : union) {
+            if (hasDeals(key, other, subtract)) {
+                kept.add(key);
+            }
+        }
+        int size = kept.size() * TIMINGS;
+        long[] newCounts = new long[size];
+        ExactSums newAmounts = ExactSums.growing(size);
+        ExactSums newWeighted = ExactSums.growing(kept.stream().allMatch(DealClass::isAtStageRate) ? 0 : size);
+        for (int c = 0; c < kept.size(); c++) {
+            add(kept.get(c), c, false, newCounts, newAmounts, newWeighted);
+            other.add(kept.get(c), c, subtract, newCounts, newAmounts, newWeighted);
+        }
+        return of(List.copyOf(kept), newCounts, newAmounts, newWeighted);
+    }
+
+    private boolean hasDeals(DealClass key, ClassTotals other, boolean subtract) {
+        long mine = dealsOf(key);
+        long others = other.dealsOf(key);
+        return subtract ? mine != others : mine + others > 0;
+    }
+
+    private long dealsOf(DealClass key) {
+        int found = classes.indexOf(key);
+        return found < 0
+                ? 0
+                : Arrays.stream(counts, found * TIMINGS, (found + 1) * TIMINGS).sum();
+    }
+
+    private void add(
+            DealClass key, int row, boolean subtract, long[] newCounts, ExactSums newAmounts, ExactSums newWeighted) {
+        int found = classes.indexOf(key);
+        if (found < 0) {
+            return;
+        }
+        for (int timing = 0; timing < TIMINGS; timing++) {
+            int cell = row * TIMINGS + timing;
+            int mine = found * TIMINGS + timing;
+            newCounts[cell] += subtract ? -counts[mine] : counts[mine];
+            combine(newAmounts, cell, amounts, mine, subtract);
+            if (newWeighted.size() > 0 && weighted.size() > 0) {
+                combine(newWeighted, cell, weighted, mine, subtract);
+            }
+        }
+    }
+
+    private static void combine(ExactSums sums, int cell, ExactSums mine, int i, boolean subtract) {
+        if (subtract) {
+            sums.subtract(cell, mine, i);
+        } else {
+            sums.add(cell, mine, i);
+        }
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ClassTotals other
+                && classes.equals(other.classes)
+                && Arrays.equals(counts, other.counts)
+                && amounts.equals(other.amounts)
+                && weighted.equals(other.weighted);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * classes.hashCode() + Arrays.hashCode(counts);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.keyaccount.funnel;
+
+import io.github.keyaccount.internal.Check;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Validated opportunities, their index by id, and their sums by class and day. */
+final class DealTable {
+    private final Opportunity[] deals;
+    private final DealIndex index;
+    private final DailySums sums;
+
+    private DealTable(Opportunity[] deals, DealIndex index, DailySums sums) {
+        this.deals = deals;
+        this.index = index;
+        this.sums = sums;
+    }
+
+    /** Takes the array over; nobody else may write to it any more. */
+    static DealTable of(Funnel funnel, LocalDate asOf, Optional<WinRateModel> model, Opportunity[] deals) {
+        DealIndex index = new DealIndex(deals);
+        boolean valid = true;
+        for (int i = 0; i < deals.length; i++) {
+            valid &= index.add(i);
+        }
+        Map<String, Integer> positions = positions(funnel);
+        for (Opportunity deal : deals) {
+            valid &= knowsStages(deal, positions) && latestDate(deal).compareTo(asOf) <= 0;
+        }
+        if (!valid) {
+            throw refusal(funnel, asOf, deals);
+        }
+        return new DealTable(deals, index, new DealClassifier(funnel, positions, asOf, model).sums(deals));
+    }
+
+    List<Opportunity> deals() {
+        return Collections.unmodifiableList(Arrays.asList(deals));
+    }
+
+    Optional<Opportunity> find(OpportunityId id) {
+        int position = index.find(id);
+        return position < 0 ? Optional.empty() : Optional.of(deals[position]);
+    }
+
+    DailySums sums() {
+        return sums;
+    }
+
+    /** Returns the latest date on which something is recorded to have happened. */
+    static LocalDate latestDate(Opportunity deal) {
+        LocalDate latest = deal.opened().orElse(LocalDate.MIN);
+        LocalDate closed = deal.outcome().closedOn().orElse(LocalDate.MIN);
+        latest = closed.isAfter(latest) ? closed : latest;
+        List<OpportunityChange> history = deal.history();
+        if (!history.isEmpty()) {
+            LocalDate changed = history.get(history.size() - 1).date();
+            latest = changed.isAfter(latest) ? changed : latest;
+        }
+        return latest;
+    }
+
+    /** Returns the stages of the opportunity, present and past, that the funnel does not have. */
+    static List<String> unknownStages(Opportunity deal, Funnel funnel) {
+        LinkedHashSet<String> stages = new LinkedHashSet<>();
+        stages.add(deal.stage());
+        for (OpportunityChange change : deal.history()) {
+            if (change instanceof OpportunityChange.Stage move) {
+                stages.add(move.from());
+                stages.add(move.to());
+            }
+        }
+        stages.removeAll(funnel.stageNames());
+        return List.copyOf(stages);
+    }
+
+    private static Map<String, Integer> positions(Funnel funnel) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (String name : funnel.stageNames()) {
+            positions.put(name, positions.size());
+        }
+        return positions;
+    }
+
+    private static boolean knowsStages(Opportunity deal, Map<String, Integer> positions) {
+        if (!positions.containsKey(deal.stage())) {
+            return false;
+        }
+        for (OpportunityChange change : deal.history()) {
+            if (change instanceof OpportunityChange.Stage move
+                    && !(positions.containsKey(move.from()) && positions.containsKey(move.to()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static IllegalArgumentException refusal(Funnel funnel, LocalDate asOf, Opportunity[] deals) {
+        List<String> duplicates = new ArrayList<>();
+        List<String> strangers = new ArrayList<>();
+        List<String> late = new ArrayList<>();
+        LinkedHashSet<String> unknown = new LinkedHashSet<>();
+        LinkedHashSet<OpportunityId> ids = new LinkedHashSet<>();
+        for (Opportunity deal : deals) {
+            if (!ids.add(deal.id())) {
+                duplicates.add(deal.id().value());
+            }
+            for (String stage : unknownStages(deal, funnel)) {
+                strangers.add(deal.id() + " at '" + stage + "'");
+                unknown.add(stage);
+            }
+            if (latestDate(deal).isAfter(asOf)) {
+                late.add(deal.id() + " on " + latestDate(deal));
+            }
+        }
+        List<String> messages = new ArrayList<>();
+        addMessage(messages, strangers, "stages of the funnel " + funnel.stageNames() + " in 'opportunities'");
+        addMessage(messages, duplicates, "one opportunity per id in 'opportunities'");
+        addMessage(messages, late, "nothing dated after 'asOf' " + asOf + " in 'opportunities'");
+        String message = String.join("; ", messages);
+        return unknown.isEmpty()
+                ? new IllegalArgumentException(message)
+                : new UnknownStageException(message, List.copyOf(unknown));
+    }
+
+    private static void addMessage(List<String> messages, List<String> offenders, String expected) {
+        if (!offenders.isEmpty()) {
+            messages.add(Check.message(expected, Check.offenders(offenders)));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.keyaccount.funnel;
+
+import io.github.keyaccount.measure.Probability;
+
+/**
+ * The win rate that counts for an opportunity, and where it comes from.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param rate the win rate
+ * @param source where it comes from
+ */
+public record EffectiveWinRate(Probability rate, WinRateSource source) {}

@@ -1,0 +1,204 @@
+package io.github.keyaccount.funnel;
+
+import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.Probability;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The rules of an opportunity's history: what it must hold, how it grows, and how it is rewound. */
+final class OpportunityHistory {
+    private OpportunityHistory() {}
+
+    static void check(Opportunity opportunity) {
+        String id = opportunity.id().value();
+        checkNotBlank(opportunity.stage(), "stage", id);
+        opportunity.owner().ifPresent(owner -> checkNotBlank(owner, "owner", id));
+        opportunity.nextAction().ifPresent(action -> checkNotBlank(action, "nextAction", id));
+        opportunity.attributes().keySet().forEach(name -> checkNotBlank(name, "attributes", id));
+        Check.argument(!opportunity.amount().isNegative(), "'amount' of zero or more for " + id, opportunity.amount());
+        if (opportunity.category().equals(Optional.of(ForecastCategory.CLOSED))) {
+            Check.argument(
+                    opportunity.outcome().kind() == OutcomeKind.WON,
+                    "'category' CLOSED only on a won opportunity, for " + id,
+                    opportunity.outcome());
+        }
+        checkDates(opportunity);
+        checkChain(opportunity);
+    }
+
+    private static void checkNotBlank(String text, String name, String id) {
+        Check.argument(!text.isBlank(), "a non-blank '" + name + "' for " + id, "'" + text + "'");
+    }
+
+    private static void checkDates(Opportunity opportunity) {
+        String id = opportunity.id().value();
+        LocalDate opened = opportunity.opened().orElse(LocalDate.MIN);
+        opportunity
+                .outcome()
+                .closedOn()
+                .ifPresent(closed -> Check.argument(
+                        !closed.isBefore(opened), "'outcome' of " + id + " on or after its opening " + opened, closed));
+        LocalDate earliest = opened;
+        for (OpportunityChange change : opportunity.history()) {
+            Check.argument(
+                    !change.date().isBefore(earliest),
+                    "'history' of " + id + " in order of dates, from " + earliest + " on",
+                    change);
+            earliest = change.date();
+        }
+    }
+
+    /** Each change must start where the one before it ended, and the last one must end at the present value. */
+    private static void checkChain(Opportunity opportunity) {
+        if (opportunity.history().isEmpty()) {
+            return;
+        }
+        String id = opportunity.id().value();
+        Map<OpportunityField, OpportunityChange> last = new EnumMap<>(OpportunityField.class);
+        for (OpportunityChange change : opportunity.history()) {
+            OpportunityChange before = last.put(change.field(), change);
+            if (before != null) {
+                Check.argument(
+                        before.to().equals(change.from()),
+                        "'history' of " + id + " in which a change starts from " + before.to(),
+                        change);
+            }
+            if (change instanceof OpportunityChange.Closing closing) {
+                closing.to()
+                        .closedOn()
+                        .ifPresent(closed -> Check.argument(
+                                closed.equals(closing.date()),
+                                "'history' of " + id + " in which a closing is dated by its outcome " + closed,
+                                closing));
+            }
+        }
+        Map<OpportunityField, Object> present = presentValues(opportunity);
+        last.forEach((field, change) -> Check.argument(
+                change.to().equals(present.get(field)),
+                "'history' of " + id + " that ends at the present value " + present.get(field) + " of " + field,
+                change));
+    }
+
+    static boolean records(Opportunity opportunity, OpportunityField field) {
+        Objects.requireNonNull(field, "field");
+        return field == OpportunityField.OUTCOME
+                || opportunity.recordedFields().contains(field)
+                || opportunity.history().stream().anyMatch(change -> change.field() == field);
+    }
+
+    static Money openingAmount(Opportunity opportunity) {
+        for (OpportunityChange change : opportunity.history()) {
+            if (change instanceof OpportunityChange.Amount amount) {
+                return amount.from();
+            }
+        }
+        return opportunity.amount();
+    }
+
+    static int furthestPosition(Opportunity opportunity, Funnel funnel) {
+        int furthest = funnel.positionOf(opportunity.stage());
+        for (OpportunityChange change : opportunity.history()) {
+            if (change instanceof OpportunityChange.Stage move) {
+                furthest = Math.max(furthest, funnel.positionOf(move.from()));
+                furthest = Math.max(furthest, funnel.positionOf(move.to()));
+            }
+        }
+        return furthest;
+    }
+
+    static Opportunity record(Opportunity opportunity, OpportunityChange change) {
+        Map<OpportunityField, Object> values = presentValues(opportunity);
+        Check.argument(
+                change.from().equals(values.get(change.field())),
+                "'change' of " + opportunity.id() + " that starts from the present value " + values.get(change.field()),
+                change);
+        values.put(change.field(), change.to());
+        List<OpportunityChange> history = new ArrayList<>(opportunity.history());
+        history.add(change);
+        return revised(opportunity, values, history);
+    }
+
+    static Optional<Opportunity> asOf(Opportunity opportunity, LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        if (existence(opportunity, date) != Existence.THERE) {
+            return Optional.empty();
+        }
+        Map<OpportunityField, Object> values = presentValues(opportunity);
+        List<OpportunityChange> history = opportunity.history();
+        int kept = history.size();
+        while (kept > 0 && history.get(kept - 1).date().isAfter(date)) {
+            kept--;
+            values.put(history.get(kept).field(), history.get(kept).from());
+        }
+        Outcome outcome = (Outcome) values.get(OpportunityField.OUTCOME);
+        if (outcome.closedOn().filter(closed -> closed.isAfter(date)).isPresent()) {
+            // Closed later, in a system that keeps no rows of closings: the outcome's own date tells.
+            values.put(OpportunityField.OUTCOME, Outcome.open());
+            if (values.get(OpportunityField.CATEGORY).equals(Optional.of(ForecastCategory.CLOSED))) {
+                values.put(OpportunityField.CATEGORY, Optional.empty());
+            }
+        }
+        return Optional.of(revised(opportunity, values, history.subList(0, kept)));
+    }
+
+    /** Whether an opportunity was there at the end of a day, as far as its dates tell. */
+    enum Existence {
+        THERE,
+        NOT_YET,
+        UNKNOWN
+    }
+
+    static Existence existence(Opportunity opportunity, LocalDate date) {
+        if (opportunity.opened().isPresent()) {
+            return opportunity.opened().get().isAfter(date) ? Existence.NOT_YET : Existence.THERE;
+        }
+        boolean seen = opportunity
+                        .outcome()
+                        .closedOn()
+                        .filter(closed -> !closed.isAfter(date))
+                        .isPresent()
+                || opportunity.history().stream()
+                        .anyMatch(change -> !change.date().isAfter(date));
+        return seen ? Existence.THERE : Existence.UNKNOWN;
+    }
+
+    private static Map<OpportunityField, Object> presentValues(Opportunity opportunity) {
+        Map<OpportunityField, Object> values = new EnumMap<>(OpportunityField.class);
+        values.put(OpportunityField.STAGE, opportunity.stage());
+        values.put(OpportunityField.AMOUNT, opportunity.amount());
+        values.put(OpportunityField.EXPECTED_CLOSE, opportunity.expectedClose());
+        values.put(OpportunityField.OWNER, opportunity.owner());
+        values.put(OpportunityField.MANUAL_WIN_RATE, opportunity.manualWinRate());
+        values.put(OpportunityField.CATEGORY, opportunity.category());
+        values.put(OpportunityField.OUTCOME, opportunity.outcome());
+        return values;
+    }
+
+    /** The changes are typed, so each value has the type of its field. */
+    @SuppressWarnings("unchecked")
+    private static Opportunity revised(
+            Opportunity opportunity, Map<OpportunityField, Object> values, List<OpportunityChange> history) {
+        return Opportunity.builder()
+                .id(opportunity.id())
+                .stage((String) values.get(OpportunityField.STAGE))
+                .amount((Money) values.get(OpportunityField.AMOUNT))
+                .account(opportunity.account())
+                .opened(opportunity.opened())
+                .expectedClose((Optional<LocalDate>) values.get(OpportunityField.EXPECTED_CLOSE))
+                .owner((Optional<String>) values.get(OpportunityField.OWNER))
+                .nextAction(opportunity.nextAction())
+                .manualWinRate((Optional<Probability>) values.get(OpportunityField.MANUAL_WIN_RATE))
+                .category((Optional<ForecastCategory>) values.get(OpportunityField.CATEGORY))
+                .outcome((Outcome) values.get(OpportunityField.OUTCOME))
+                .attributes(opportunity.attributes())
+                .history(history)
+                .recordedFields(opportunity.recordedFields())
+                .build();
+    }
+}

@@ -1,0 +1,442 @@
+package io.github.keyaccount.funnel;
+
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.CurrencyMismatchException;
+import io.github.keyaccount.measure.ExchangeRates;
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.SalesPeriod;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A validated snapshot of opportunities, open and closed, as it stood at the end of a day.
+ *
+ * <p>Every opportunity stands at a stage of the funnel, no id occurs twice, and nothing in it is dated later than the
+ * as-of date. It is made once and then answers quickly: amounts are summed up by class and day when it is built, so
+ * that the totals of a period cost a few searches, whatever the number of opportunities. Variations for what-if
+ * questions share what they have in common. Immutable and thread-safe.
+ */
+public final class Pipeline {
+    /** Beyond so many changes a variation is built anew, so that no query has to step through them. */
+    private static final int MOST_CHANGES = 256;
+
+    private final Funnel funnel;
+    private final LocalDate asOf;
+    private final Rules rules;
+    private final List<Opportunity> belowThreshold;
+    private final Rebuilding rebuilding;
+    private final DealTable base;
+    /** What a variation has put in (a value) or taken out (no value) of the base. */
+    private final Map<OpportunityId, Optional<Opportunity>> changes;
+
+    private final DealTable added;
+    private final DealTable removed;
+
+    /** What decides how the opportunities of a pipeline count. */
+    private record Rules(
+            Optional<WinRateModel> winRates, Optional<Money> threshold, Optional<ExchangeRates> exchangeRates) {
+
+        static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean admits(Opportunity opportunity) {
+            return threshold.isEmpty() || inThresholdCurrency(opportunity).compareTo(threshold.get()) >= 0;
+        }
+
+        private Money inThresholdCurrency(Opportunity opportunity) {
+            Money opening = opportunity.openingAmount();
+            if (opening.currency().equals(threshold.orElseThrow().currency())) {
+                return opening;
+            }
+            ExchangeRates rates = exchangeRates.orElseThrow(() -> new CurrencyMismatchException(
+                    Check.message(
+                            "exchange rates for a threshold in "
+                                    + threshold.get().currency(),
+                            opportunity.id() + " opened at " + opening + " and no rates"),
+                    threshold.get().currency(),
+                    opening.currency()));
+            return rates.convert(opening, threshold.get().currency(), RoundingMode.HALF_EVEN);
+        }
+    }
+
+    /** What could not be known when a pipeline was rebuilt for a past day. */
+    private record Rebuilding(Map<OpportunityField, Integer> carriedBack, List<OpportunityId> notPlaceable) {
+        static final Rebuilding NONE = new Rebuilding(Map.of(), List.of());
+    }
+
+    private Pipeline(
+            Funnel funnel,
+            LocalDate asOf,
+            Rules rules,
+            List<Opportunity> belowThreshold,
+            Rebuilding rebuilding,
+            DealTable base,
+            Map<OpportunityId, Optional<Opportunity>> changes) {
+        this.funnel = funnel;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.belowThreshold = belowThreshold;
+        this.rebuilding = rebuilding;
+        this.base = base;
+        this.changes = changes;
+        this.added = table(changes.values().stream().flatMap(Optional::stream).toList());
+        this.removed = table(
+                changes.keySet().stream().flatMap(id -> base.find(id).stream()).toList());
+    }
+
+    /**
+     * Returns the snapshot of opportunities at the end of a day.
+     *
+     * @param funnel the funnel in which they stand
+     * @param asOf the day
+     * @param opportunities the opportunities, open and closed, in an order that is kept
+     * @return the pipeline
+     * @throws UnknownStageException if an opportunity is or was at a stage that the funnel does not have
+     * @throws IllegalArgumentException if two opportunities have the same id, or something in them is dated later than
+     *     the as-of date; the message names all offenders, up to twenty of each kind
+     */
+    public static Pipeline of(Funnel funnel, LocalDate asOf, Iterable<Opportunity> opportunities) {
+        Objects.requireNonNull(funnel, "funnel");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(opportunities, "opportunities");
+        List<Opportunity> deals = new ArrayList<>();
+        for (Opportunity opportunity : opportunities) {
+            deals.add(Objects.requireNonNull(opportunity, "opportunities"));
+        }
+        return of(funnel, asOf, Rules.NONE, Rebuilding.NONE, deals);
+    }
+
+    private static Pipeline of(
+            Funnel funnel, LocalDate asOf, Rules rules, Rebuilding rebuilding, List<Opportunity> deals) {
+        List<Opportunity> admitted = deals;
+        List<Opportunity> below = List.of();
+        if (rules.threshold().isPresent()) {
+            admitted = deals.stream().filter(rules::admits).toList();
+            below = deals.stream().filter(Predicate.not(rules::admits)).toList();
+        }
+        DealTable base = DealTable.of(funnel, asOf, rules.winRates(), admitted.toArray(Opportunity[]::new));
+        return new Pipeline(funnel, asOf, rules, below, rebuilding, base, Map.of());
+    }
+
+    private DealTable table(List<Opportunity> deals) {
+        return DealTable.of(funnel, asOf, rules.winRates(), deals.toArray(Opportunity[]::new));
+    }
+
+    /**
+     * Returns the funnel in which the opportunities stand.
+     *
+     * @return the funnel
+     */
+    public Funnel funnel() {
+        return funnel;
+    }
+
+    /**
+     * Returns the day at whose end the pipeline stands.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the opportunities, open and closed, without those below the threshold.
+     *
+     * @return the opportunities in the order in which they were given; in a variation, added ones come last
+     */
+    public List<Opportunity> opportunities() {
+        if (changes.isEmpty()) {
+            return base.deals();
+        }
+        List<Opportunity> deals = new ArrayList<>();
+        for (Opportunity deal : base.deals()) {
+            changes.getOrDefault(deal.id(), Optional.of(deal)).ifPresent(deals::add);
+        }
+        for (Opportunity deal : added.deals()) {
+            if (base.find(deal.id()).isEmpty()) {
+                deals.add(deal);
+            }
+        }
+        return Collections.unmodifiableList(deals);
+    }
+
+    /**
+     * Returns the open opportunities.
+     *
+     * @return the open ones among {@link #opportunities()}, in their order
+     */
+    public List<Opportunity> open() {
+        return opportunities().stream().filter(deal -> deal.outcome().isOpen()).toList();
+    }
+
+    /**
+     * Returns the opportunity with an id.
+     *
+     * @param id the id
+     * @return the opportunity; empty if there is none, or if it is below the threshold
+     */
+    public Optional<Opportunity> find(OpportunityId id) {
+        Objects.requireNonNull(id, "id");
+        return changes.containsKey(id) ? changes.get(id) : base.find(id);
+    }
+
+    /**
+     * Returns the opportunities that were opened below the threshold and so are left out.
+     *
+     * @return the opportunities; none without a threshold
+     */
+    public List<Opportunity> belowThreshold() {
+        return belowThreshold;
+    }
+
+    /**
+     * Returns the fields that were carried back from today because their past is not recorded, with the number of
+     * opportunities concerned.
+     *
+     * @return the fields in the order of their declaration; none unless the pipeline was rebuilt for a past day
+     */
+    public Map<OpportunityField, Integer> carriedBack() {
+        return rebuilding.carriedBack();
+    }
+
+    /**
+     * Returns the opportunities left out because they have no opening date, and so may or may not have been there on
+     * the past day for which the pipeline was rebuilt.
+     *
+     * @return their ids; none unless the pipeline was rebuilt for a past day
+     */
+    public List<OpportunityId> notPlaceable() {
+        return rebuilding.notPlaceable();
+    }
+
+    /**
+     * Returns the win rate that counts for an opportunity: set by hand, else learned, else that of its stage.
+     *
+     * @param id the id of an open opportunity of the pipeline
+     * @return the win rate and its source
+     * @throws IllegalArgumentException if the pipeline has no such opportunity, or it is closed
+     */
+    public EffectiveWinRate winRate(OpportunityId id) {
+        Opportunity deal = existing(id);
+        Check.argument(deal.outcome().isOpen(), "an open opportunity 'id' of the pipeline", deal);
+        return DealClassifier.winRate(deal, funnel.stage(deal.stage()), asOf, rules.winRates());
+    }
+
+    /**
+     * Returns a variation with an opportunity added, or put in the place of the one with the same id.
+     *
+     * @param opportunity the opportunity
+     * @return the variation
+     * @throws UnknownStageException if it is or was at a stage that the funnel does not have
+     * @throws IllegalArgumentException if something in it is dated later than the as-of date
+     */
+    public Pipeline with(Opportunity opportunity) {
+        OpportunityId id = opportunity.id();
+        boolean admitted = rules.admits(opportunity);
+        List<Opportunity> below = new ArrayList<>(belowThreshold);
+        below.removeIf(deal -> deal.id().equals(id));
+        if (!admitted) {
+            below.add(opportunity);
+        }
+        return varied(id, admitted ? Optional.of(opportunity) : Optional.empty(), List.copyOf(below));
+    }
+
+    /**
+     * Returns a variation without an opportunity.
+     *
+     * @param id the id of an opportunity of the pipeline
+     * @return the variation
+     * @throws IllegalArgumentException if the pipeline has no such opportunity
+     */
+    public Pipeline without(OpportunityId id) {
+        existing(id);
+        return varied(id, Optional.empty(), belowThreshold);
+    }
+
+    private Pipeline varied(OpportunityId id, Optional<Opportunity> deal, List<Opportunity> below) {
+        Map<OpportunityId, Optional<Opportunity>> varied = new LinkedHashMap<>(changes);
+        if (deal.isEmpty() && base.find(id).isEmpty()) {
+            varied.remove(id);
+        } else {
+            varied.put(id, deal);
+        }
+        Pipeline variation =
+                new Pipeline(funnel, asOf, rules, below, rebuilding, base, Collections.unmodifiableMap(varied));
+        return varied.size() <= MOST_CHANGES
+                ? variation
+                : new Pipeline(funnel, asOf, rules, below, rebuilding, table(variation.opportunities()), Map.of());
+    }
+
+    private Opportunity existing(OpportunityId id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException(Check.message("the 'id' of an opportunity of the pipeline", id)));
+    }
+
+    /**
+     * Returns the part of the pipeline that fulfils a condition, such as the opportunities of one region.
+     *
+     * @param condition the condition, also put to the opportunities below the threshold
+     * @return the part
+     */
+    public Pipeline only(Predicate<Opportunity> condition) {
+        List<Opportunity> deals = opportunities().stream().filter(condition).toList();
+        List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
+        return new Pipeline(funnel, asOf, rules, below, rebuilding, table(deals), Map.of());
+    }
+
+    /**
+     * Returns the pipeline with win rates of the caller's for all open opportunities that have none set by hand.
+     *
+     * @param model the model, asked once for each of them
+     * @return the pipeline with learned win rates
+     */
+    public Pipeline withWinRates(WinRateModel model) {
+        Objects.requireNonNull(model, "model");
+        Rules learned = new Rules(Optional.of(model), rules.threshold(), rules.exchangeRates());
+        DealTable table =
+                DealTable.of(funnel, asOf, learned.winRates(), opportunities().toArray(Opportunity[]::new));
+        return new Pipeline(funnel, asOf, learned, belowThreshold, rebuilding, table, Map.of());
+    }
+
+    /**
+     * Returns the pipeline without the opportunities that were opened below an amount; what they bring is
+     * out-of-funnel sales. One opened exactly at it stays.
+     *
+     * @param threshold the least opening amount, in the currency of every opportunity
+     * @return the pipeline with those below listed in {@link #belowThreshold()}
+     * @throws CurrencyMismatchException if an opportunity was opened in another currency
+     * @throws IllegalArgumentException if the threshold is negative, or the pipeline has one already
+     */
+    public Pipeline withThreshold(Money threshold) {
+        return withThreshold(threshold, Optional.empty());
+    }
+
+    /**
+     * Returns the pipeline without the opportunities that were opened below an amount; amounts in other currencies are
+     * converted and rounded half to even before they are compared.
+     *
+     * @param threshold the least opening amount
+     * @param exchangeRates the rates for the other currencies
+     * @return the pipeline with those below listed in {@link #belowThreshold()}
+     * @throws IllegalArgumentException if the threshold is negative, the pipeline has one already, or a rate is missing
+     */
+    public Pipeline withThreshold(Money threshold, ExchangeRates exchangeRates) {
+        return withThreshold(threshold, Optional.of(exchangeRates));
+    }
+
+    private Pipeline withThreshold(Money threshold, Optional<ExchangeRates> exchangeRates) {
+        Check.argument(!threshold.isNegative(), "'threshold' of zero or more", threshold);
+        Check.argument(
+                rules.threshold().isEmpty(),
+                "a pipeline that has no threshold yet",
+                rules.threshold().map(Money::toString).orElse(""));
+        Rules limited = new Rules(rules.winRates(), Optional.of(threshold), exchangeRates);
+        return of(funnel, asOf, limited, rebuilding, opportunities());
+    }
+
+    /**
+     * Returns the pipeline as it stood at the end of a past day, rebuilt from the histories of its opportunities.
+     *
+     * <p>Opportunities opened later are not in it, those closed later are open again, and every recorded field has the
+     * value of that day. A field whose past an opportunity does not record keeps its present value, and
+     * {@link #carriedBack()} names it; an opportunity of which nothing is dated on or before that day, and that has no
+     * opening date, is left out, and {@link #notPlaceable()} names it. Win rates of a model and the threshold apply as
+     * they do here.
+     *
+     * @param date the day, not after the present as-of date
+     * @return the pipeline of that day
+     * @throws IllegalArgumentException if the day is after the as-of date
+     */
+    public Pipeline rebuiltAsOf(LocalDate date) {
+        Check.argument(!date.isAfter(asOf), "'date' on or before the as-of date " + asOf, date);
+        List<Opportunity> deals = new ArrayList<>();
+        List<OpportunityId> notPlaceable = new ArrayList<>();
+        Map<OpportunityField, Integer> carriedBack = new EnumMap<>(OpportunityField.class);
+        List<Opportunity> present = new ArrayList<>(opportunities());
+        present.addAll(belowThreshold);
+        for (Opportunity deal : present) {
+            switch (OpportunityHistory.existence(deal, date)) {
+                case THERE -> {
+                    deals.add(deal.asOf(date).orElseThrow());
+                    if (date.isBefore(asOf)) {
+                        countCarriedBack(deal, carriedBack);
+                    }
+                }
+                case UNKNOWN -> notPlaceable.add(deal.id());
+                case NOT_YET -> {}
+            }
+        }
+        Rebuilding known = new Rebuilding(Collections.unmodifiableMap(carriedBack), List.copyOf(notPlaceable));
+        return of(funnel, date, rules, known, deals);
+    }
+
+    private static void countCarriedBack(Opportunity deal, Map<OpportunityField, Integer> carriedBack) {
+        for (OpportunityField field : OpportunityField.values()) {
+            if (!deal.records(field)) {
+                carriedBack.merge(field, 1, Integer::sum);
+            }
+        }
+    }
+
+    /**
+     * Returns what a reader of figures from this pipeline should know about it: falling win rates in the funnel, fields
+     * carried back, opportunities that could not be placed, opportunities below the threshold.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(funnel.findings());
+        carriedBack()
+                .forEach((field, count) -> findings.add(Finding.of(FunnelFinding.CARRIED_BACK, field, count, asOf)));
+        if (!notPlaceable().isEmpty()) {
+            findings.add(Finding.of(FunnelFinding.NOT_PLACEABLE, notPlaceable().size(), asOf));
+        }
+        if (!belowThreshold.isEmpty()) {
+            findings.add(Finding.of(
+                    FunnelFinding.BELOW_THRESHOLD,
+                    belowThreshold.size(),
+                    rules.threshold().orElseThrow()));
+        }
+        return List.copyOf(findings);
+    }
+
+    ClassTotals classTotals(SalesPeriod period) {
+        ClassTotals totals = base.sums().totals(period, asOf);
+        return changes.isEmpty()
+                ? totals
+                : totals.plus(added.sums().totals(period, asOf))
+                        .minus(removed.sums().totals(period, asOf));
+    }
+
+    /** Two pipelines are equal if they hold the same opportunities in the same order, and count them alike. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Pipeline other
+                && funnel.equals(other.funnel)
+                && asOf.equals(other.asOf)
+                && rules.equals(other.rules)
+                && rebuilding.equals(other.rebuilding)
+                && belowThreshold.equals(other.belowThreshold)
+                && opportunities().equals(other.opportunities());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(funnel, asOf, opportunities());
+    }
+
+    @Override
+    public String toString() {
+        return "Pipeline[as of " + asOf + ", " + opportunities().size() + " opportunities]";
+    }
+}

@@ -1,0 +1,276 @@
+package io.github.keyaccount.funnel;
+
+import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.SalesPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The exact, unrounded totals of a pipeline over a period, which can be merged.
+ *
+ * <p>Split the opportunities of a company into parts in any way, take the totals of each part on its own thread or
+ * machine, and {@link #plus} them: the result equals the totals of the whole, bit for bit. The parts must not share an
+ * opportunity, which totals cannot check. Sums are kept per outcome, currency, stage, source of the win rate, category
+ * and timing, as integers of 128 bits; nothing is rounded here. Immutable and thread-safe.
+ */
+public final class PipelineTotals {
+    /** Decimals of a win rate, and so of a weighted minor unit. */
+    private static final int WIN_RATE_DECIMALS = 9;
+
+    private static final CloseTiming[] TIMINGS = CloseTiming.values();
+
+    private final Funnel funnel;
+    private final LocalDate asOf;
+    private final SalesPeriod period;
+    private final ClassTotals totals;
+    private final List<OpportunityId> belowThreshold;
+
+    private PipelineTotals(
+            Funnel funnel, LocalDate asOf, SalesPeriod period, ClassTotals totals, List<OpportunityId> belowThreshold) {
+        this.funnel = funnel;
+        this.asOf = asOf;
+        this.period = period;
+        this.totals = totals;
+        this.belowThreshold = belowThreshold;
+    }
+
+    /**
+     * Returns the totals of a pipeline over a period.
+     *
+     * @param pipeline the pipeline
+     * @param period the period by which timings are told apart
+     * @return the totals
+     */
+    public static PipelineTotals of(Pipeline pipeline, SalesPeriod period) {
+        Objects.requireNonNull(period, "period");
+        List<OpportunityId> belowThreshold =
+                pipeline.belowThreshold().stream().map(Opportunity::id).sorted().toList();
+        return new PipelineTotals(
+                pipeline.funnel(), pipeline.asOf(), period, pipeline.classTotals(period), belowThreshold);
+    }
+
+    /**
+     * Returns the totals of both parts together.
+     *
+     * @param other the totals of other opportunities, with the same funnel, as-of date and period
+     * @return the totals of the whole
+     * @throws IllegalArgumentException if funnel, as-of date or period differ
+     */
+    public PipelineTotals plus(PipelineTotals other) {
+        Check.argument(other.funnel.equals(funnel), "'other' of the same funnel " + funnel, other.funnel);
+        Check.argument(other.asOf.equals(asOf), "'other' as of the same day " + asOf, other.asOf);
+        Check.argument(other.period.equals(period), "'other' over the same period " + period, other.period);
+        TreeSet<OpportunityId> below = new TreeSet<>(belowThreshold);
+        below.addAll(other.belowThreshold);
+        return new PipelineTotals(funnel, asOf, period, totals.plus(other.totals), List.copyOf(below));
+    }
+
+    /**
+     * Returns the funnel of the pipeline.
+     *
+     * @return the funnel
+     */
+    public Funnel funnel() {
+        return funnel;
+    }
+
+    /**
+     * Returns the day at whose end the pipeline stands.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the period by which timings are told apart.
+     *
+     * @return the period
+     */
+    public SalesPeriod period() {
+        return period;
+    }
+
+    /**
+     * Returns the opportunities that the pipeline's threshold left out.
+     *
+     * @return their ids in order
+     */
+    public List<OpportunityId> belowThreshold() {
+        return belowThreshold;
+    }
+
+    /**
+     * Returns the currencies in which there are opportunities, open or won, at any timing.
+     *
+     * @return the currencies, ordered by code
+     */
+    public List<Currency> currencies() {
+        List<Currency> currencies = new ArrayList<>();
+        for (DealClass key : totals.classes()) {
+            boolean counts = key.outcome() == OutcomeKind.OPEN || key.outcome() == OutcomeKind.WON;
+            if (counts && !currencies.contains(key.currency())) {
+                currencies.add(key.currency());
+            }
+        }
+        if (currencies.size() > 1) {
+            currencies.sort((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()));
+        }
+        return currencies;
+    }
+
+    /**
+     * Returns the number of opportunities with an outcome and one of the timings, omitted ones among them.
+     *
+     * @param outcome the outcome
+     * @param timings the timings to count
+     * @return the count
+     */
+    public long count(OutcomeKind outcome, Set<CloseTiming> timings) {
+        Objects.requireNonNull(outcome, "outcome");
+        long count = 0;
+        for (int c = 0; c < totals.classes().size(); c++) {
+            if (totals.classes().get(c).outcome() == outcome) {
+                for (CloseTiming timing : TIMINGS) {
+                    count += timings.contains(timing) ? totals.count(c, timing.ordinal()) : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Returns the exact amount of the open opportunities at one of the timings, without the omitted ones.
+     *
+     * @param currency the currency of the opportunities to add up
+     * @param timings the timings to add up
+     * @return the sum in minor units
+     */
+    public BigDecimal openMinorUnits(Currency currency, Set<CloseTiming> timings) {
+        ExactSums sum = ExactSums.growing(1);
+        for (int c = 0; c < totals.classes().size(); c++) {
+            if (isInPipeline(totals.classes().get(c), currency)) {
+                for (CloseTiming timing : TIMINGS) {
+                    if (timings.contains(timing)) {
+                        totals.addAmount(c, timing.ordinal(), sum);
+                    }
+                }
+            }
+        }
+        return sum.get(0, 0);
+    }
+
+    /**
+     * Returns the exact Σ amount × win rate of the open opportunities at one of the timings, without the omitted ones.
+     *
+     * @param currency the currency of the opportunities to add up
+     * @param timings the timings to add up
+     * @return the sum in minor units, with nine decimals
+     */
+    public BigDecimal weightedMinorUnits(Currency currency, Set<CloseTiming> timings) {
+        ExactSums sum = ExactSums.growing(1);
+        for (int c = 0; c < totals.classes().size(); c++) {
+            if (isInPipeline(totals.classes().get(c), currency)) {
+                for (CloseTiming timing : TIMINGS) {
+                    if (timings.contains(timing)) {
+                        totals.addWeighted(c, timing.ordinal(), funnel, sum);
+                    }
+                }
+            }
+        }
+        return sum.get(0, WIN_RATE_DECIMALS);
+    }
+
+    /**
+     * Returns the exact revenue of the opportunities won within the period, up to the as-of date.
+     *
+     * @param currency the currency of the revenue to add up
+     * @return the sum in minor units
+     */
+    public BigDecimal revenueMinorUnits(Currency currency) {
+        Objects.requireNonNull(currency, "currency");
+        ExactSums sum = ExactSums.growing(1);
+        for (int c = 0; c < totals.classes().size(); c++) {
+            DealClass key = totals.classes().get(c);
+            if (key.outcome() == OutcomeKind.WON && key.currency().equals(currency)) {
+                totals.addAmount(c, CloseTiming.IN_PERIOD.ordinal(), sum);
+            }
+        }
+        return sum.get(0, 0);
+    }
+
+    private static boolean isInPipeline(DealClass key, Currency currency) {
+        return key.outcome() == OutcomeKind.OPEN
+                && key.category() != ForecastCategory.OMITTED
+                && key.currency().equals(currency);
+    }
+
+    /**
+     * Returns all totals, each as a line of its own.
+     *
+     * @return the lines, ordered by outcome, currency, stage, source, category and timing; none is empty
+     */
+    public List<TotalsLine> lines() {
+        List<TotalsLine> lines = new ArrayList<>();
+        for (int c = 0; c < totals.classes().size(); c++) {
+            for (CloseTiming timing : TIMINGS) {
+                if (totals.count(c, timing.ordinal()) > 0) {
+                    lines.add(line(c, timing));
+                }
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private TotalsLine line(int c, CloseTiming timing) {
+        DealClass key = totals.classes().get(c);
+        boolean open = key.outcome() == OutcomeKind.OPEN;
+        ExactSums amount = ExactSums.growing(1);
+        ExactSums weighted = ExactSums.growing(1);
+        totals.addAmount(c, timing.ordinal(), amount);
+        if (open) {
+            totals.addWeighted(c, timing.ordinal(), funnel, weighted);
+        }
+        return ImmutableTotalsLine.builder()
+                .outcome(key.outcome())
+                .timing(timing)
+                .currency(key.currency())
+                .stage(open ? Optional.of(funnel.stages().get(key.stage())) : Optional.empty())
+                .winRateSource(open ? Optional.of(key.source()) : Optional.empty())
+                .category(open ? Optional.of(key.category()) : Optional.empty())
+                .count(totals.count(c, timing.ordinal()))
+                .amountMinorUnits(amount.get(0, 0))
+                .weightedMinorUnits(weighted.get(0, WIN_RATE_DECIMALS))
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof PipelineTotals other
+                && funnel.equals(other.funnel)
+                && asOf.equals(other.asOf)
+                && period.equals(other.period)
+                && totals.equals(other.totals)
+                && belowThreshold.equals(other.belowThreshold);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(funnel, asOf, period, totals, belowThreshold);
+    }
+
+    @Override
+    public String toString() {
+        return "PipelineTotals[" + period + " as of " + asOf + ", "
+                + count(OutcomeKind.OPEN, Set.of(TIMINGS)) + " open, "
+                + count(OutcomeKind.WON, Set.of(CloseTiming.IN_PERIOD)) + " won in the period]";
+    }
+}

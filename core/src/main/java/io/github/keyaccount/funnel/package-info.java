@@ -1,0 +1,23 @@
+/**
+ * The sales funnel: its stages, the opportunities in it, and the pipeline as it stood at the end of a day.
+ *
+ * <p>A {@link io.github.keyaccount.funnel.Funnel} is data: ordered stages with their win rates. An
+ * {@link io.github.keyaccount.funnel.Opportunity} stands at one of them, remembers its dated changes, and ends with an
+ * {@link io.github.keyaccount.funnel.Outcome}. A {@link io.github.keyaccount.funnel.Pipeline} is a validated snapshot of
+ * open and closed opportunities, from which everything else is counted:
+ *
+ * <ul>
+ *   <li>{@link io.github.keyaccount.funnel.PipelineTotals}: exact sums that can be merged,
+ *   <li>{@link io.github.keyaccount.funnel.StageConversion}: how many pass from stage to stage,
+ *   <li>{@link io.github.keyaccount.funnel.TimeInStage}: how long they stay,
+ *   <li>{@link io.github.keyaccount.funnel.PipelineHygiene}: what is stalled, slipped, undated or left without a next
+ *       action.
+ * </ul>
+ *
+ * <p>Dirty data comes in through {@link io.github.keyaccount.funnel.PipelineScreening}, which sorts out what cannot be
+ * used and says why.
+ */
+@NullMarked
+package io.github.keyaccount.funnel;
+
+import org.jspecify.annotations.NullMarked;
