@@ -35,6 +35,7 @@ final class Decimals {
 
     /** Returns the number rounded to a whole number that fits into a long. */
     static long roundToLong(BigDecimal number, RoundingMode mode, String name) {
+        Objects.requireNonNull(mode, "roundingMode");
         long digits = (long) number.precision() - number.scale();
         if (number.signum() != 0 && digits > DIGITS_OF_LONG) {
             throw overflow(name, number);
@@ -42,7 +43,10 @@ final class Decimals {
         // Writing out 1E-1000000000 would take a gigabyte, and 0.01 rounds in the same way.
         boolean negligible = number.signum() != 0 && digits < 0;
         BigDecimal bounded = negligible ? BigDecimal.valueOf(number.signum(), 2) : number;
-        return toLong(divide(bounded, BigDecimal.ONE, 0, mode).toBigInteger(), name);
+        if (mode == RoundingMode.UNNECESSARY && !hasAtMostDecimals(bounded, 0)) {
+            throw inexact("whole '" + name + "'", number);
+        }
+        return toLong(bounded.setScale(0, mode).toBigInteger(), name);
     }
 
     /** Returns the number as a long. */
@@ -58,11 +62,13 @@ final class Decimals {
         Objects.requireNonNull(mode, "roundingMode");
         try {
             return dividend.divide(divisor, scale, mode);
-        } catch (ArithmeticException inexact) {
-            throw new ArithmeticException(Check.message(
-                    "a result that 'roundingMode' " + mode + " can give with " + scale + " decimals",
-                    divisor.equals(BigDecimal.ONE) ? dividend : dividend + " / " + divisor));
+        } catch (ArithmeticException unrounded) {
+            throw inexact("a quotient of " + scale + " decimals", dividend + " / " + divisor);
         }
+    }
+
+    private static ArithmeticException inexact(String expected, Object found) {
+        return new ArithmeticException(Check.message(expected + ", as 'roundingMode' is UNNECESSARY", found));
     }
 
     private static ArithmeticException overflow(String name, Number found) {

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,14 +40,14 @@ public final class ExchangeRates {
     private final Currency base;
 
     /** The value of one unit of each currency in the base. */
-    private final SortedMap<Currency, Rational> inBase;
+    private final NavigableMap<Currency, Rational> inBase;
 
     private ExchangeRates(Builder builder) {
         this.date = builder.date;
         this.base = builder.base;
-        SortedMap<Currency, Rational> copy = new TreeMap<>(BY_CODE);
+        NavigableMap<Currency, Rational> copy = new TreeMap<>(BY_CODE);
         copy.putAll(builder.inBase);
-        this.inBase = Collections.unmodifiableSortedMap(copy);
+        this.inBase = Collections.unmodifiableNavigableMap(copy);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ExchangeRates {
 
     /** {@return the currencies that can be converted, the base among them, by their codes} */
     public SortedSet<Currency> currencies() {
-        return Collections.unmodifiableSortedSet((SortedSet<Currency>) inBase.keySet());
+        return inBase.navigableKeySet();
     }
 
     /**
@@ -203,7 +203,7 @@ public final class ExchangeRates {
     public static final class Builder {
         private final LocalDate date;
         private final Currency base;
-        private final SortedMap<Currency, Rational> inBase = new TreeMap<>(BY_CODE);
+        private final Map<Currency, Rational> inBase = new TreeMap<>(BY_CODE);
 
         private Builder(LocalDate date, Currency base) {
             this.date = Objects.requireNonNull(date, "date");

@@ -35,8 +35,8 @@ record Rational(BigInteger numerator, BigInteger denominator) {
         try {
             return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
         } catch (ArithmeticException inexact) {
-            throw new ArithmeticException(Check.message(
-                    "a result that 'mathContext' " + context + " can give", numerator + " / " + denominator));
+            throw new ArithmeticException(
+                    Check.message("a quotient that fits 'mathContext' " + context, numerator + " / " + denominator));
         }
     }
 
