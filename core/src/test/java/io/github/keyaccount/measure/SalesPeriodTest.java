@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.measure.FiscalCalendar.YearNaming;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -194,12 +197,31 @@ class SalesPeriodTest {
     }
 
     @Test
-    void lastYear_reachesToItsLastDay() {
+    void years_reachFromTheFirstDayOf1ToTheLastOf9999() {
         assertEquals(LocalDate.of(9999, 12, 31), SalesPeriod.year(9999).lastDay());
         assertEquals(
                 LocalDate.of(9999, 12, 31),
                 SalesPeriod.day(LocalDate.of(9999, 12, 31)).lastDay());
         assertEquals(LocalDate.of(1, 1, 1), SalesPeriod.week(1, 1).start());
+        assertEquals(
+                LocalDate.of(1, 1, 1), SalesPeriod.day(LocalDate.of(1, 1, 1)).start());
+    }
+
+    @Test
+    void keys_areTheSame_inEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("0026", SalesPeriod.year(26).key());
+            assertEquals("2026-Q3", THIRD_QUARTER.key());
+            assertEquals("2026-09", SalesPeriod.month(2026, 9).key());
+            assertEquals("2026-W40", SalesPeriod.week(2026, 40).key());
+            FiscalCalendar calendar = FiscalCalendar.startingIn(Month.APRIL, YearNaming.BY_END);
+            assertEquals("FY2026-P09", calendar.month(2026, 9).key());
+            assertEquals("FY2026-W40", calendar.week(2026, 40).key());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     /**
