@@ -8,6 +8,7 @@ module io.github.keyaccount.core {
 
     exports io.github.keyaccount.account;
     exports io.github.keyaccount.explain;
+    exports io.github.keyaccount.forecast;
     exports io.github.keyaccount.funnel;
     exports io.github.keyaccount.measure;
 }

@@ -140,6 +140,16 @@ public abstract class Opportunity implements WithOpportunity {
     public abstract Set<OpportunityField> recordedFields();
 
     /**
+     * Returns one of the caller's own fields.
+     *
+     * @param name the name of the attribute
+     * @return its value, empty if the opportunity does not have it
+     */
+    public Optional<String> attribute(String name) {
+        return Optional.ofNullable(attributes().get(name));
+    }
+
+    /**
      * Returns whether the past of a field is known: it is one of {@link #recordedFields()}, or the history holds a
      * change of it. The past of the outcome is always known, since an outcome carries its own date.
      *

@@ -10,12 +10,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +33,9 @@ import java.util.function.Predicate;
 public final class Pipeline {
     /** Beyond so many changes a variation is built anew, so that no query has to step through them. */
     private static final int MOST_CHANGES = 256;
+
+    private static final Comparator<Optional<String>> NO_KEY_LAST =
+            Comparator.<Optional<String>, Boolean>comparing(Optional::isEmpty).thenComparing(key -> key.orElse(""));
 
     private final Funnel funnel;
     private final LocalDate asOf;
@@ -191,6 +198,15 @@ public final class Pipeline {
     }
 
     /**
+     * Returns the amount with which an opportunity must have been opened to be in the pipeline.
+     *
+     * @return the threshold, empty if there is none
+     */
+    public Optional<Money> threshold() {
+        return rules.threshold();
+    }
+
+    /**
      * Returns the opportunities that were opened below the threshold and so are left out.
      *
      * @return the opportunities; none without a threshold
@@ -292,6 +308,36 @@ public final class Pipeline {
         List<Opportunity> deals = opportunities().stream().filter(condition).toList();
         List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
         return new Pipeline(funnel, asOf, rules, below, rebuilding, table(deals), Map.of());
+    }
+
+    /**
+     * Returns the parts of the pipeline by a key, such as the owner.
+     *
+     * @param key the key of an opportunity, such as {@code Opportunity::owner}, also asked of those below the threshold
+     * @return the parts, ordered by key; the part of those that have none comes last
+     */
+    public Map<Optional<String>, Pipeline> partition(Function<Opportunity, Optional<String>> key) {
+        Map<Optional<String>, List<Opportunity>> deals = grouped(opportunities(), key);
+        Map<Optional<String>, List<Opportunity>> below = grouped(belowThreshold, key);
+        TreeSet<Optional<String>> names = new TreeSet<>(NO_KEY_LAST);
+        names.addAll(deals.keySet());
+        names.addAll(below.keySet());
+        Map<Optional<String>, Pipeline> parts = new LinkedHashMap<>();
+        for (Optional<String> name : names) {
+            DealTable table = table(deals.getOrDefault(name, List.of()));
+            List<Opportunity> partBelow = List.copyOf(below.getOrDefault(name, List.of()));
+            parts.put(name, new Pipeline(funnel, asOf, rules, partBelow, rebuilding, table, Map.of()));
+        }
+        return Collections.unmodifiableMap(parts);
+    }
+
+    private static Map<Optional<String>, List<Opportunity>> grouped(
+            List<Opportunity> deals, Function<Opportunity, Optional<String>> key) {
+        Map<Optional<String>, List<Opportunity>> groups = new HashMap<>();
+        for (Opportunity deal : deals) {
+            groups.computeIfAbsent(key.apply(deal), name -> new ArrayList<>()).add(deal);
+        }
+        return groups;
     }
 
     /**

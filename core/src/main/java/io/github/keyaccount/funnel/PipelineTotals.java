@@ -1,6 +1,7 @@
 package io.github.keyaccount.funnel;
 
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,14 +30,21 @@ public final class PipelineTotals {
     private final Funnel funnel;
     private final LocalDate asOf;
     private final SalesPeriod period;
+    private final Optional<Money> threshold;
     private final ClassTotals totals;
     private final List<OpportunityId> belowThreshold;
 
     private PipelineTotals(
-            Funnel funnel, LocalDate asOf, SalesPeriod period, ClassTotals totals, List<OpportunityId> belowThreshold) {
+            Funnel funnel,
+            LocalDate asOf,
+            SalesPeriod period,
+            Optional<Money> threshold,
+            ClassTotals totals,
+            List<OpportunityId> belowThreshold) {
         this.funnel = funnel;
         this.asOf = asOf;
         this.period = period;
+        this.threshold = threshold;
         this.totals = totals;
         this.belowThreshold = belowThreshold;
     }
@@ -53,23 +61,31 @@ public final class PipelineTotals {
         List<OpportunityId> belowThreshold =
                 pipeline.belowThreshold().stream().map(Opportunity::id).sorted().toList();
         return new PipelineTotals(
-                pipeline.funnel(), pipeline.asOf(), period, pipeline.classTotals(period), belowThreshold);
+                pipeline.funnel(),
+                pipeline.asOf(),
+                period,
+                pipeline.threshold(),
+                pipeline.classTotals(period),
+                belowThreshold);
     }
 
     /**
      * Returns the totals of both parts together.
      *
-     * @param other the totals of other opportunities, with the same funnel, as-of date and period
+     * @param other the totals of other opportunities, with the same funnel, as-of date, period and
+     *     threshold
      * @return the totals of the whole
-     * @throws IllegalArgumentException if funnel, as-of date or period differ
+     * @throws IllegalArgumentException if funnel, as-of date, period or threshold differ
      */
     public PipelineTotals plus(PipelineTotals other) {
         Check.argument(other.funnel.equals(funnel), "'other' of the same funnel " + funnel, other.funnel);
         Check.argument(other.asOf.equals(asOf), "'other' as of the same day " + asOf, other.asOf);
         Check.argument(other.period.equals(period), "'other' over the same period " + period, other.period);
+        Check.argument(
+                other.threshold.equals(threshold), "'other' with the same threshold " + threshold, other.threshold);
         TreeSet<OpportunityId> below = new TreeSet<>(belowThreshold);
         below.addAll(other.belowThreshold);
-        return new PipelineTotals(funnel, asOf, period, totals.plus(other.totals), List.copyOf(below));
+        return new PipelineTotals(funnel, asOf, period, threshold, totals.plus(other.totals), List.copyOf(below));
     }
 
     /**
@@ -97,6 +113,15 @@ public final class PipelineTotals {
      */
     public SalesPeriod period() {
         return period;
+    }
+
+    /**
+     * Returns the amount with which an opportunity must have been opened to be in the pipeline.
+     *
+     * @return the threshold, empty if there is none
+     */
+    public Optional<Money> threshold() {
+        return threshold;
     }
 
     /**
@@ -139,6 +164,25 @@ public final class PipelineTotals {
         long count = 0;
         for (int c = 0; c < totals.classes().size(); c++) {
             if (totals.classes().get(c).outcome() == outcome) {
+                for (CloseTiming timing : TIMINGS) {
+                    count += timings.contains(timing) ? totals.count(c, timing.ordinal()) : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Returns the number of open opportunities at one of the timings, without the omitted ones.
+     *
+     * @param timings the timings to count
+     * @return the count
+     */
+    public long openCount(Set<CloseTiming> timings) {
+        long count = 0;
+        for (int c = 0; c < totals.classes().size(); c++) {
+            DealClass key = totals.classes().get(c);
+            if (isInPipeline(key, key.currency())) {
                 for (CloseTiming timing : TIMINGS) {
                     count += timings.contains(timing) ? totals.count(c, timing.ordinal()) : 0;
                 }
@@ -259,12 +303,13 @@ public final class PipelineTotals {
                 && asOf.equals(other.asOf)
                 && period.equals(other.period)
                 && totals.equals(other.totals)
+                && threshold.equals(other.threshold)
                 && belowThreshold.equals(other.belowThreshold);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(funnel, asOf, period, totals, belowThreshold);
+        return Objects.hash(funnel, asOf, period, threshold, totals, belowThreshold);
     }
 
     @Override

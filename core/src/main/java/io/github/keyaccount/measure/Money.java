@@ -48,6 +48,20 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
+     * Returns an amount in minor units, rounded to whole ones: the way from an exact sum to money.
+     *
+     * @param minorUnits the amount in minor units of the currency, with any decimals
+     * @param currency the currency
+     * @param roundingMode how to round to the minor unit
+     * @return the amount
+     * @throws IllegalArgumentException if the currency has no minor unit
+     * @throws ArithmeticException if the amount is out of range, or needs rounding and the mode is {@code UNNECESSARY}
+     */
+    public static Money ofMinor(BigDecimal minorUnits, Currency currency, RoundingMode roundingMode) {
+        return ofMinor(Decimals.roundToLong(minorUnits, roundingMode, "minorUnits"), currency);
+    }
+
+    /**
      * Returns a whole amount: {@code ofMajor(1234, EUR)} is EUR 1234.00.
      *
      * @param amount the amount in major units
@@ -422,10 +436,6 @@ public final class Money implements Comparable<Money> {
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + amount().toPlainString();
-    }
-
-    static Money ofMinor(BigDecimal minorUnits, Currency currency, RoundingMode mode) {
-        return ofMinor(Decimals.roundToLong(minorUnits, mode, "minorUnits"), currency);
     }
 
     /** Returns the number of decimals of a currency. */

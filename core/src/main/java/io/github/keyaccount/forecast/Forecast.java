@@ -1,0 +1,373 @@
+package io.github.keyaccount.forecast;
+
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.funnel.CloseTiming;
+import io.github.keyaccount.funnel.OpportunityId;
+import io.github.keyaccount.funnel.OutcomeKind;
+import io.github.keyaccount.funnel.Pipeline;
+import io.github.keyaccount.funnel.PipelineTotals;
+import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.CurrencyMismatchException;
+import io.github.keyaccount.measure.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a pipeline will bring, against a target.
+ *
+ * <p>Let C be the revenue closed in the period up to the as-of date, W the weighted pipeline, T the target, and Cₒ and
+ * Rₒ the closed and the still expected out-of-funnel sales (zero without any). Then
+ *
+ * <pre>
+ * W        = Σ amount × win rate of the open opportunities in scope
+ * forecast = C + Cₒ + W + Rₒ
+ * ratio    = forecast ÷ T
+ * gap      = max(0, T − forecast)
+ * coverage = Σ amount of the open opportunities in scope ÷ (T − C − Cₒ)
+ * </pre>
+ *
+ * <p>The win rate of an opportunity is the one set by hand, else the learned one, else that of its stage. All sums are
+ * exact; C and W are each rounded once, to the minor unit of the target's currency, and shown rows are fitted to them so
+ * that they add up. Slipped and undated opportunities count only in the scope {@link ForecastScope#ALL_OPEN}; omitted
+ * ones and those below the pipeline's threshold never do. All of them are shown. Example: with the standard funnel, 240
+ * at Approval (10 %) and 98 at Use (80 %) make W = 24 + 78.4 = 102.4. Source: the key-account training texts (销售预计).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Forecast {
+    private final PipelineTotals totals;
+    private final SalesTarget target;
+    private final ForecastOptions options;
+    private final TargetCurrency currency;
+    private final Money closed;
+    private final Money weightedPipeline;
+
+    private Forecast(PipelineTotals totals, SalesTarget target, ForecastOptions options, TargetCurrency currency) {
+        this.totals = totals;
+        this.target = target;
+        this.options = options;
+        this.currency = currency;
+        this.closed = options.closedRevenue().orElseGet(this::closedInSnapshot);
+        this.weightedPipeline = currency.total(
+                source -> totals.weightedMinorUnits(source, options.scope().timings()));
+    }
+
+    /**
+     * Returns the forecast of a pipeline against a target.
+     *
+     * @param pipeline the pipeline, as of the end of a day
+     * @param target the target, whose period and currency the forecast has
+     * @param options how to compute
+     * @return the forecast
+     * @throws CurrencyMismatchException if there are amounts in another currency than the target's and no exchange
+     *     rates, or if closed revenue or out-of-funnel sales are passed in another currency
+     * @throws IllegalArgumentException if an exchange rate is missing
+     * @throws ArithmeticException if a total is too large for an amount of money
+     */
+    public static Forecast of(Pipeline pipeline, SalesTarget target, ForecastOptions options) {
+        return of(PipelineTotals.of(pipeline, target.period()), target, options);
+    }
+
+    /**
+     * Returns the forecast of totals, which may have been merged from parts.
+     *
+     * @param totals the totals over the period of the target
+     * @param target the target
+     * @param options how to compute
+     * @return the forecast
+     * @throws CurrencyMismatchException if there are amounts in another currency than the target's and no exchange
+     *     rates, or if closed revenue or out-of-funnel sales are passed in another currency
+     * @throws IllegalArgumentException if the totals are of another period than the target, or an exchange rate is
+     *     missing
+     * @throws ArithmeticException if a total is too large for an amount of money
+     */
+    public static Forecast of(PipelineTotals totals, SalesTarget target, ForecastOptions options) {
+        Objects.requireNonNull(options, "options");
+        Check.argument(
+                totals.period().equals(target.period()),
+                "'totals' over the period of the target " + target.period(),
+                totals.period());
+        options.closedRevenue().ifPresent(closed -> checkCurrency(closed, "closedRevenue", target));
+        options.outOfFunnelSales().ifPresent(sales -> checkCurrency(sales.closed(), "outOfFunnelSales", target));
+        TargetCurrency currency = TargetCurrency.of(
+                target.amount().currency(), totals.currencies(), options.exchangeRates(), options.roundingMode());
+        return new Forecast(totals, target, options, currency);
+    }
+
+    private static void checkCurrency(Money amount, String name, SalesTarget target) {
+        if (!amount.currency().equals(target.amount().currency())) {
+            throw new CurrencyMismatchException(
+                    Check.message("'" + name + "' in " + target.amount().currency() + " like the target", amount),
+                    target.amount().currency(),
+                    amount.currency());
+        }
+    }
+
+    /**
+     * Returns the day at whose end the pipeline stood.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return totals.asOf();
+    }
+
+    /**
+     * Returns the target against which the forecast was made.
+     *
+     * @return the target
+     */
+    public SalesTarget target() {
+        return target;
+    }
+
+    /**
+     * Returns how the forecast was computed.
+     *
+     * @return the options
+     */
+    public ForecastOptions options() {
+        return options;
+    }
+
+    /**
+     * Returns the exact totals from which the forecast was computed.
+     *
+     * @return the totals
+     */
+    public PipelineTotals totals() {
+        return totals;
+    }
+
+    /**
+     * Returns the revenue closed in the period up to the as-of date, without out-of-funnel sales.
+     *
+     * @return C: the figure passed in, else the revenue that the snapshot shows as won in the period
+     */
+    public Money closed() {
+        return closed;
+    }
+
+    /**
+     * Returns the weighted pipeline.
+     *
+     * @return W
+     */
+    public Money weightedPipeline() {
+        return weightedPipeline;
+    }
+
+    /**
+     * Returns the closed out-of-funnel sales.
+     *
+     * @return Cₒ, zero if the options hold none
+     */
+    public Money outOfFunnelClosed() {
+        return options.outOfFunnelSales().map(OutOfFunnelSales::closed).orElseGet(this::zero);
+    }
+
+    /**
+     * Returns the out-of-funnel sales still expected in the period.
+     *
+     * @return Rₒ, zero if the options hold none
+     */
+    public Money outOfFunnelExpected() {
+        return options.outOfFunnelSales()
+                .map(sales -> sales.expectedRest(target.period(), asOf()))
+                .orElseGet(this::zero);
+    }
+
+    /**
+     * Returns the forecast.
+     *
+     * @return C + Cₒ + W + Rₒ
+     */
+    public Money total() {
+        return closedInAll().plus(weightedPipeline).plus(outOfFunnelExpected());
+    }
+
+    /**
+     * Returns the revenue closed in the period, inside and outside the funnel.
+     *
+     * @return C + Cₒ
+     */
+    public Money closedInAll() {
+        return closed.plus(outOfFunnelClosed());
+    }
+
+    /**
+     * Returns how much of the target is forecast.
+     *
+     * @return forecast ÷ T; empty if the target is zero
+     */
+    public Optional<BigDecimal> ratio() {
+        return Ratios.toTarget(total(), this);
+    }
+
+    /**
+     * Returns how much of the target is closed.
+     *
+     * @return (C + Cₒ) ÷ T; empty if the target is zero
+     */
+    public Optional<BigDecimal> attainment() {
+        return Ratios.toTarget(closedInAll(), this);
+    }
+
+    /**
+     * Returns how much more has to be found to reach the target.
+     *
+     * @return max(0, T − forecast)
+     */
+    public Money gap() {
+        Money missing = target.amount().minus(total());
+        return missing.isPositive() ? missing : zero();
+    }
+
+    /**
+     * Returns the unweighted amount of the open opportunities in scope.
+     *
+     * @return Σ amount
+     */
+    public Money openAmount() {
+        return currency.total(
+                source -> totals.openMinorUnits(source, options.scope().timings()));
+    }
+
+    /**
+     * Returns how often the open opportunities in scope, unweighted, cover what remains of the target.
+     *
+     * @return Σ amount ÷ (T − C − Cₒ); empty if nothing remains
+     */
+    public Optional<BigDecimal> coverageRatio() {
+        Money remaining = target.amount().minus(closedInAll());
+        return remaining.isPositive()
+                ? openAmount().ratioTo(remaining, options.ratioDecimals(), options.roundingMode())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the open opportunities in scope by stage and source of the win rate. Amounts sum to {@link #openAmount()},
+     * expected revenue to {@link #weightedPipeline()}.
+     *
+     * @return the rows in the order of the funnel, at least one per stage
+     */
+    public List<ForecastRow> rows() {
+        return ForecastTables.rows(this);
+    }
+
+    /**
+     * Returns the open opportunities in scope by forecast category, with what is closed.
+     *
+     * @return the roll-up
+     */
+    public CategoryRollUp categories() {
+        return ForecastTables.categories(this);
+    }
+
+    /**
+     * Returns the open opportunities in scope, in all.
+     *
+     * @return their count, {@link #openAmount()} and {@link #weightedPipeline()}
+     */
+    public ForecastBucket counted() {
+        return ForecastTables.bucket(this, options.scope().timings());
+    }
+
+    /**
+     * Returns the open opportunities expected before the as-of date, whether the scope counts them or not.
+     *
+     * @return the slipped ones, without omitted ones
+     */
+    public ForecastBucket slipped() {
+        return ForecastTables.bucket(this, Set.of(CloseTiming.SLIPPED));
+    }
+
+    /**
+     * Returns the open opportunities without an expected close date, whether the scope counts them or not.
+     *
+     * @return the undated ones, without omitted ones
+     */
+    public ForecastBucket undated() {
+        return ForecastTables.bucket(this, Set.of(CloseTiming.UNDATED));
+    }
+
+    /**
+     * Returns the open opportunities expected in another period, whether the scope counts them or not.
+     *
+     * @return those of other periods, without omitted ones
+     */
+    public ForecastBucket otherPeriods() {
+        return ForecastTables.bucket(this, Set.of(CloseTiming.OTHER_PERIOD));
+    }
+
+    /**
+     * Returns the open opportunities that would be in scope, but are of the category omitted.
+     *
+     * @return the omitted ones
+     */
+    public ForecastBucket omitted() {
+        return ForecastTables.omitted(this);
+    }
+
+    /**
+     * Returns the opportunities that the threshold of the funnel leaves out, open and closed.
+     *
+     * @return their ids in order
+     */
+    public List<OpportunityId> belowThreshold() {
+        return totals.belowThreshold();
+    }
+
+    /**
+     * Returns how many opportunities were won in the period up to the as-of date.
+     *
+     * @return the count, also where closed revenue was passed in
+     */
+    public long wonCount() {
+        return totals.count(OutcomeKind.WON, Set.of(CloseTiming.IN_PERIOD));
+    }
+
+    /**
+     * Returns what a reader of the forecast should know.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return ForecastTables.findings(this);
+    }
+
+    Money closedInSnapshot() {
+        return currency.total(totals::revenueMinorUnits);
+    }
+
+    TargetCurrency currency() {
+        return currency;
+    }
+
+    Money zero() {
+        return Money.zero(currency.currency());
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Forecast other
+                && totals.equals(other.totals)
+                && target.equals(other.target)
+                && options.equals(other.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(totals, target, options);
+    }
+
+    @Override
+    public String toString() {
+        return "Forecast[" + target.period() + " as of " + asOf() + ": closed " + closedInAll() + " + weighted "
+                + weightedPipeline + " = " + total() + ", target " + target.amount() + "]";
+    }
+}
