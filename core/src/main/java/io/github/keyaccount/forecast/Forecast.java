@@ -187,7 +187,10 @@ public final class Forecast {
      * @return C + Cₒ + W + Rₒ
      */
     public Money total() {
-        return closedInAll().plus(weightedPipeline).plus(outOfFunnelExpected());
+        Money inFunnel = closed.plus(weightedPipeline);
+        return options.outOfFunnelSales().isEmpty()
+                ? inFunnel
+                : inFunnel.plus(outOfFunnelClosed()).plus(outOfFunnelExpected());
     }
 
     /**

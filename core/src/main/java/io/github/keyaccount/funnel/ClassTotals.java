@@ -2,8 +2,11 @@ package io.github.keyaccount.funnel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Exact totals by class of deals and timing, in the order of the classes. Equal contents are equal objects, however
@@ -11,6 +14,13 @@ import java.util.TreeSet;
  */
 final class ClassTotals {
     static final int TIMINGS = CloseTiming.values().length;
+
+    /** Decimals of a win rate, and so of a weighted minor unit. */
+    static final int WIN_RATE_DECIMALS = 9;
+
+    private static final int[] POWERS_OF_TEN = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
 
     private final List<DealClass> classes;
     private final long[] counts;
@@ -33,6 +43,22 @@ final class ClassTotals {
         return classes;
     }
 
+    /** Returns the currencies of open and won deals, ordered by code. */
+    List<Currency> currencies() {
+        List<Currency> currencies = List.of();
+        for (DealClass key : classes) {
+            boolean counts = key.outcome() == OutcomeKind.OPEN || key.outcome() == OutcomeKind.WON;
+            if (counts && currencies.isEmpty()) {
+                currencies = List.of(key.currency());
+            } else if (counts && !currencies.contains(key.currency())) {
+                currencies = Stream.concat(currencies.stream(), Stream.of(key.currency()))
+                        .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                        .toList();
+            }
+        }
+        return currencies;
+    }
+
     long count(int dealClass, int timing) {
         return counts[dealClass * TIMINGS + timing];
     }
@@ -42,16 +68,24 @@ final class ClassTotals {
         sum.add(0, amounts, dealClass * TIMINGS + timing);
     }
 
-    /** Adds amount × win rate of one class and timing, in billionths of minor units, to a sum. */
-    void addWeighted(int dealClass, int timing, Funnel funnel, ExactSums sum) {
+    /**
+     * Adds amount × win rate of one class and timing to a sum whose unscaled value has the given decimals: as many as
+     * the win rate needs, and nine where single win rates went into the class.
+     */
+    void addWeighted(int dealClass, int timing, Funnel funnel, int decimals, ExactSums sum) {
         int cell = dealClass * TIMINGS + timing;
         DealClass key = classes.get(dealClass);
         if (key.isAtStageRate()) {
-            sum.addScaled(
-                    0, amounts, cell, funnel.stages().get(key.stage()).winRate().billionths());
+            int winRate = funnel.stages().get(key.stage()).winRate().billionths();
+            sum.addScaled(0, amounts, cell, winRate / unit(decimals));
         } else {
             sum.add(0, weighted, cell);
         }
+    }
+
+    /** Returns the billionths that one unit in the last of so many decimals of a win rate has. */
+    static int unit(int decimals) {
+        return POWERS_OF_TEN[WIN_RATE_DECIMALS - decimals];
     }
 
     ClassTotals plus(ClassTotals other) {

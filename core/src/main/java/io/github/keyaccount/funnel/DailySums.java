@@ -93,8 +93,8 @@ final class DailySums {
     ClassTotals totals(SalesPeriod period, LocalDate asOf) {
         int timings = ClassTotals.TIMINGS;
         long[] totalCounts = new long[classes.size() * timings];
-        ExactSums totalAmounts = ExactSums.growing(totalCounts.length);
-        ExactSums totalWeighted = ExactSums.growing(weighted.size() == 0 ? 0 : totalCounts.length);
+        ExactSums totalAmounts = ExactSums.noWiderThan(amounts, totalCounts.length);
+        ExactSums totalWeighted = ExactSums.noWiderThan(weighted, weighted.size() == 0 ? 0 : totalCounts.length);
         int periodStart = day(period.start());
         int periodEnd = day(period.end());
         int today = day(asOf);

@@ -2,6 +2,7 @@ package io.github.keyaccount.funnel;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -25,6 +26,11 @@ final class ExactSums {
     /** Sums that start at zero and may grow. */
     static ExactSums growing(int size) {
         return new ExactSums(new long[size], new long[size]);
+    }
+
+    /** Sums that start at zero and will hold differences of the other row's sums, which rise: no wider than these. */
+    static ExactSums noWiderThan(ExactSums other, int size) {
+        return new ExactSums(new long[size], other.high.length == 0 ? NONE : new long[size]);
     }
 
     int size() {
@@ -56,13 +62,17 @@ final class ExactSums {
     void subtract(int i, ExactSums other, int j) {
         long borrow = Long.compareUnsigned(low[i], other.low[j]) < 0 ? 1 : 0;
         low[i] -= other.low[j];
-        high[i] -= other.highOf(j) + borrow;
+        if (high.length > 0) {
+            high[i] -= other.highOf(j) + borrow;
+        }
     }
 
     private void addWide(int i, long valueLow, long valueHigh) {
         low[i] += valueLow;
-        long carry = Long.compareUnsigned(low[i], valueLow) < 0 ? 1 : 0;
-        high[i] += valueHigh + carry;
+        if (high.length > 0) {
+            long carry = Long.compareUnsigned(low[i], valueLow) < 0 ? 1 : 0;
+            high[i] += valueHigh + carry;
+        }
     }
 
     /** Returns a sum as a decimal of the given scale: the sum is its unscaled value. */
@@ -70,13 +80,18 @@ final class ExactSums {
         if (highOf(i) == low[i] >> 63) {
             return BigDecimal.valueOf(low[i], scale);
         }
-        BigInteger value = BigInteger.valueOf(low[i]);
-        BigInteger unsignedLow = low[i] < 0 ? value.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : value;
-        return new BigDecimal(BigInteger.valueOf(high[i]).shiftLeft(Long.SIZE).add(unsignedLow), scale);
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(high[i])
+                .putLong(low[i])
+                .array();
+        return new BigDecimal(new BigInteger(bytes), scale);
     }
 
     /** The same sums, without the high halves where none is needed: equal sums are then equal arrays. */
     ExactSums compact() {
+        if (high.length == 0) {
+            return this;
+        }
         for (int i = 0; i < high.length; i++) {
             if (high[i] != low[i] >> 63) {
                 return this;

@@ -22,9 +22,6 @@ import java.util.TreeSet;
  * and timing, as integers of 128 bits; nothing is rounded here. Immutable and thread-safe.
  */
 public final class PipelineTotals {
-    /** Decimals of a win rate, and so of a weighted minor unit. */
-    private static final int WIN_RATE_DECIMALS = 9;
-
     private static final CloseTiming[] TIMINGS = CloseTiming.values();
 
     private final Funnel funnel;
@@ -58,8 +55,12 @@ public final class PipelineTotals {
      */
     public static PipelineTotals of(Pipeline pipeline, SalesPeriod period) {
         Objects.requireNonNull(period, "period");
-        List<OpportunityId> belowThreshold =
-                pipeline.belowThreshold().stream().map(Opportunity::id).sorted().toList();
+        List<OpportunityId> belowThreshold = pipeline.belowThreshold().isEmpty()
+                ? List.of()
+                : pipeline.belowThreshold().stream()
+                        .map(Opportunity::id)
+                        .sorted()
+                        .toList();
         return new PipelineTotals(
                 pipeline.funnel(),
                 pipeline.asOf(),
@@ -139,17 +140,7 @@ public final class PipelineTotals {
      * @return the currencies, ordered by code
      */
     public List<Currency> currencies() {
-        List<Currency> currencies = new ArrayList<>();
-        for (DealClass key : totals.classes()) {
-            boolean counts = key.outcome() == OutcomeKind.OPEN || key.outcome() == OutcomeKind.WON;
-            if (counts && !currencies.contains(key.currency())) {
-                currencies.add(key.currency());
-            }
-        }
-        if (currencies.size() > 1) {
-            currencies.sort((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()));
-        }
-        return currencies;
+        return totals.currencies();
     }
 
     /**
@@ -217,20 +208,38 @@ public final class PipelineTotals {
      *
      * @param currency the currency of the opportunities to add up
      * @param timings the timings to add up
-     * @return the sum in minor units, with nine decimals
+     * @return the sum in minor units, with at most nine decimals
      */
     public BigDecimal weightedMinorUnits(Currency currency, Set<CloseTiming> timings) {
+        int decimals = winRateDecimals(currency);
         ExactSums sum = ExactSums.growing(1);
         for (int c = 0; c < totals.classes().size(); c++) {
             if (isInPipeline(totals.classes().get(c), currency)) {
                 for (CloseTiming timing : TIMINGS) {
                     if (timings.contains(timing)) {
-                        totals.addWeighted(c, timing.ordinal(), funnel, sum);
+                        totals.addWeighted(c, timing.ordinal(), funnel, decimals, sum);
                     }
                 }
             }
         }
-        return sum.get(0, WIN_RATE_DECIMALS);
+        return sum.get(0, decimals);
+    }
+
+    /** Returns how many decimals the win rates need; with two, as most funnels have, the sum is a long and cheap. */
+    private int winRateDecimals(Currency currency) {
+        int decimals = 0;
+        for (DealClass key : totals.classes()) {
+            if (isInPipeline(key, currency)) {
+                if (!key.isAtStageRate()) {
+                    return ClassTotals.WIN_RATE_DECIMALS;
+                }
+                int winRate = funnel.stages().get(key.stage()).winRate().billionths();
+                while (winRate % ClassTotals.unit(decimals) != 0) {
+                    decimals++;
+                }
+            }
+        }
+        return decimals;
     }
 
     /**
@@ -281,7 +290,7 @@ public final class PipelineTotals {
         ExactSums weighted = ExactSums.growing(1);
         totals.addAmount(c, timing.ordinal(), amount);
         if (open) {
-            totals.addWeighted(c, timing.ordinal(), funnel, weighted);
+            totals.addWeighted(c, timing.ordinal(), funnel, ClassTotals.WIN_RATE_DECIMALS, weighted);
         }
         return ImmutableTotalsLine.builder()
                 .outcome(key.outcome())
@@ -292,7 +301,7 @@ public final class PipelineTotals {
                 .category(open ? Optional.of(key.category()) : Optional.empty())
                 .count(totals.count(c, timing.ordinal()))
                 .amountMinorUnits(amount.get(0, 0))
-                .weightedMinorUnits(weighted.get(0, WIN_RATE_DECIMALS))
+                .weightedMinorUnits(weighted.get(0, ClassTotals.WIN_RATE_DECIMALS))
                 .build();
     }
 

@@ -46,7 +46,8 @@ final class Decimals {
         if (mode == RoundingMode.UNNECESSARY && !hasAtMostDecimals(bounded, 0)) {
             throw inexact("whole '" + name + "'", number);
         }
-        return toLong(bounded.setScale(0, mode).toBigInteger(), name);
+        BigDecimal rounded = bounded.setScale(0, mode);
+        return rounded.precision() < DIGITS_OF_LONG ? rounded.longValue() : toLong(rounded.toBigInteger(), name);
     }
 
     /** Returns the number as a long. */
