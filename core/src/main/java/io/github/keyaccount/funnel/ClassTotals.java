@@ -59,21 +59,27 @@ final class ClassTotals {
         return currencies;
     }
 
-    long count(int dealClass, int timing) {
-        return counts[dealClass * TIMINGS + timing];
+    /** Returns where the total of a class and a timing stands in a row of totals. */
+    @SuppressWarnings("EnumOrdinal") // A place in an array, never stored or shown.
+    static int cell(int dealClass, CloseTiming timing) {
+        return dealClass * TIMINGS + timing.ordinal();
+    }
+
+    long count(int dealClass, CloseTiming timing) {
+        return counts[cell(dealClass, timing)];
     }
 
     /** Adds the amounts of one class and timing, in minor units, to a sum. */
-    void addAmount(int dealClass, int timing, ExactSums sum) {
-        sum.add(0, amounts, dealClass * TIMINGS + timing);
+    void addAmount(int dealClass, CloseTiming timing, ExactSums sum) {
+        sum.add(0, amounts, cell(dealClass, timing));
     }
 
     /**
      * Adds amount × win rate of one class and timing to a sum whose unscaled value has the given decimals: as many as
      * the win rate needs, and nine where single win rates went into the class.
      */
-    void addWeighted(int dealClass, int timing, Funnel funnel, int decimals, ExactSums sum) {
-        int cell = dealClass * TIMINGS + timing;
+    void addWeighted(int dealClass, CloseTiming timing, Funnel funnel, int decimals, ExactSums sum) {
+        int cell = cell(dealClass, timing);
         DealClass key = classes.get(dealClass);
         if (key.isAtStageRate()) {
             int winRate = funnel.stages().get(key.stage()).winRate().billionths();

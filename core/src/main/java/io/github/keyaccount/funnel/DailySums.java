@@ -57,7 +57,7 @@ final class DailySums {
     static DailySums of(List<DealClass> classes, int[] classOf, int[] dayOf, long[] amountOf, int[] winRateOf) {
         Cells cells = Cells.of(classes.size(), classOf, dayOf);
         boolean allAtStageRate = classes.stream().allMatch(DealClass::isAtStageRate);
-        int size = cells.days().length;
+        int size = cells.days.length;
         int[] counts = new int[size];
         ExactSums amounts = ExactSums.growing(size);
         ExactSums weighted = ExactSums.growing(allAtStageRate ? 0 : size);
@@ -73,8 +73,8 @@ final class DailySums {
                 weighted.addProduct(cell, amountOf[i], winRateOf[i]);
             }
         }
-        accumulate(cells.starts(), counts, amounts, weighted);
-        return new DailySums(classes, cells.starts(), cells.days(), counts, amounts.compact(), weighted.compact());
+        accumulate(cells.starts, counts, amounts, weighted);
+        return new DailySums(classes, cells.starts, cells.days, counts, amounts.compact(), weighted.compact());
     }
 
     private static void accumulate(int[] starts, int[] counts, ExactSums amounts, ExactSums weighted) {
@@ -91,8 +91,7 @@ final class DailySums {
 
     /** Returns the totals over a period as of the end of a day, one row per class and one cell per timing. */
     ClassTotals totals(SalesPeriod period, LocalDate asOf) {
-        int timings = ClassTotals.TIMINGS;
-        long[] totalCounts = new long[classes.size() * timings];
+        long[] totalCounts = new long[classes.size() * ClassTotals.TIMINGS];
         ExactSums totalAmounts = ExactSums.noWiderThan(amounts, totalCounts.length);
         ExactSums totalWeighted = ExactSums.noWiderThan(weighted, weighted.size() == 0 ? 0 : totalCounts.length);
         int periodStart = day(period.start());
@@ -106,27 +105,21 @@ final class DailySums {
             int inPeriod = Math.max(notSlipped, lowerBound(first, end, periodStart));
             int afterPeriod = Math.max(inPeriod, lowerBound(inPeriod, end, periodEnd));
             int undated = lowerBound(afterPeriod, end, UNDATED);
-            int row = c * timings;
-            int other = row + CloseTiming.OTHER_PERIOD.ordinal();
-            add(
-                    row + CloseTiming.SLIPPED.ordinal(),
-                    first,
-                    first,
-                    notSlipped,
-                    totalCounts,
-                    totalAmounts,
-                    totalWeighted);
+            int slipped = ClassTotals.cell(c, CloseTiming.SLIPPED);
+            int other = ClassTotals.cell(c, CloseTiming.OTHER_PERIOD);
+            int within = ClassTotals.cell(c, CloseTiming.IN_PERIOD);
+            add(slipped, first, first, notSlipped, totalCounts, totalAmounts, totalWeighted);
             add(other, first, notSlipped, inPeriod, totalCounts, totalAmounts, totalWeighted);
+            add(within, first, inPeriod, afterPeriod, totalCounts, totalAmounts, totalWeighted);
+            add(other, first, afterPeriod, undated, totalCounts, totalAmounts, totalWeighted);
             add(
-                    row + CloseTiming.IN_PERIOD.ordinal(),
+                    ClassTotals.cell(c, CloseTiming.UNDATED),
                     first,
-                    inPeriod,
-                    afterPeriod,
+                    undated,
+                    end,
                     totalCounts,
                     totalAmounts,
                     totalWeighted);
-            add(other, first, afterPeriod, undated, totalCounts, totalAmounts, totalWeighted);
-            add(row + CloseTiming.UNDATED.ordinal(), first, undated, end, totalCounts, totalAmounts, totalWeighted);
         }
         return ClassTotals.of(classes, totalCounts, totalAmounts, totalWeighted);
     }
@@ -177,7 +170,16 @@ final class DailySums {
      * <p>Where the days of each class lie close together, as they do in practice, every day of the span gets a cell
      * (with one more for the undated) and a deal finds its own by subtraction; otherwise only days that occur get one.
      */
-    private record Cells(int[] starts, int[] days, boolean everyDay) {
+    private static final class Cells {
+        final int[] starts;
+        final int[] days;
+        final boolean everyDay;
+
+        private Cells(int[] starts, int[] days, boolean everyDay) {
+            this.starts = starts;
+            this.days = days;
+            this.everyDay = everyDay;
+        }
 
         static Cells of(int classes, int[] classOf, int[] dayOf) {
             int[] earliest = new int[classes];

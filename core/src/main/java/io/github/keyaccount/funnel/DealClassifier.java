@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * <p>While it reads, a class is a number made of the positions of its parts, so that no object is made per opportunity;
  * the few classes that occurred are spelled out at the end.
  */
+@SuppressWarnings("EnumOrdinal") // The positions make up a number that does not outlive the reading.
 final class DealClassifier {
     private static final int SOURCES = WinRateSource.values().length;
     private static final int CATEGORIES = ForecastCategory.values().length;
@@ -45,7 +47,7 @@ final class DealClassifier {
             Outcome outcome = deal.outcome();
             Money amount = deal.amount();
             if (outcome.isOpen()) {
-                int stage = positions.get(deal.stage());
+                int stage = Objects.requireNonNull(positions.get(deal.stage()), "stage");
                 EffectiveWinRate winRate = winRate(deal, stages.get(stage), asOf, model);
                 ForecastCategory category = deal.category().orElse(ForecastCategory.PIPELINE);
                 codes[i] = code(amount.currency(), stage, winRate.source(), category);

@@ -40,6 +40,8 @@ public enum FunnelFinding implements FindingCode {
     BELOW_THRESHOLD(INFO, "count", "threshold");
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
     private final List<String> arguments;
 
     FunnelFinding(Severity severity, String... arguments) {

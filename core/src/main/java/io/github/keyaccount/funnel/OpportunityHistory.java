@@ -136,11 +136,11 @@ final class OpportunityHistory {
             kept--;
             values.put(history.get(kept).field(), history.get(kept).from());
         }
-        Outcome outcome = (Outcome) values.get(OpportunityField.OUTCOME);
+        Outcome outcome = (Outcome) value(values, OpportunityField.OUTCOME);
         if (outcome.closedOn().filter(closed -> closed.isAfter(date)).isPresent()) {
             // Closed later, in a system that keeps no rows of closings: the outcome's own date tells.
             values.put(OpportunityField.OUTCOME, Outcome.open());
-            if (values.get(OpportunityField.CATEGORY).equals(Optional.of(ForecastCategory.CLOSED))) {
+            if (value(values, OpportunityField.CATEGORY).equals(Optional.of(ForecastCategory.CLOSED))) {
                 values.put(OpportunityField.CATEGORY, Optional.empty());
             }
         }
@@ -180,22 +180,27 @@ final class OpportunityHistory {
         return values;
     }
 
+    /** Every field has a value, if only an empty one. */
+    private static Object value(Map<OpportunityField, Object> values, OpportunityField field) {
+        return Objects.requireNonNull(values.get(field), field::name);
+    }
+
     /** The changes are typed, so each value has the type of its field. */
     @SuppressWarnings("unchecked")
     private static Opportunity revised(
             Opportunity opportunity, Map<OpportunityField, Object> values, List<OpportunityChange> history) {
         return Opportunity.builder()
                 .id(opportunity.id())
-                .stage((String) values.get(OpportunityField.STAGE))
-                .amount((Money) values.get(OpportunityField.AMOUNT))
+                .stage((String) value(values, OpportunityField.STAGE))
+                .amount((Money) value(values, OpportunityField.AMOUNT))
                 .account(opportunity.account())
                 .opened(opportunity.opened())
-                .expectedClose((Optional<LocalDate>) values.get(OpportunityField.EXPECTED_CLOSE))
-                .owner((Optional<String>) values.get(OpportunityField.OWNER))
+                .expectedClose((Optional<LocalDate>) value(values, OpportunityField.EXPECTED_CLOSE))
+                .owner((Optional<String>) value(values, OpportunityField.OWNER))
                 .nextAction(opportunity.nextAction())
-                .manualWinRate((Optional<Probability>) values.get(OpportunityField.MANUAL_WIN_RATE))
-                .category((Optional<ForecastCategory>) values.get(OpportunityField.CATEGORY))
-                .outcome((Outcome) values.get(OpportunityField.OUTCOME))
+                .manualWinRate((Optional<Probability>) value(values, OpportunityField.MANUAL_WIN_RATE))
+                .category((Optional<ForecastCategory>) value(values, OpportunityField.CATEGORY))
+                .outcome((Outcome) value(values, OpportunityField.OUTCOME))
                 .attributes(opportunity.attributes())
                 .history(history)
                 .recordedFields(opportunity.recordedFields())

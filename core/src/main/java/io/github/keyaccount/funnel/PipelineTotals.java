@@ -156,7 +156,7 @@ public final class PipelineTotals {
         for (int c = 0; c < totals.classes().size(); c++) {
             if (totals.classes().get(c).outcome() == outcome) {
                 for (CloseTiming timing : TIMINGS) {
-                    count += timings.contains(timing) ? totals.count(c, timing.ordinal()) : 0;
+                    count += timings.contains(timing) ? totals.count(c, timing) : 0;
                 }
             }
         }
@@ -195,7 +195,7 @@ public final class PipelineTotals {
             if (isInPipeline(totals.classes().get(c), currency)) {
                 for (CloseTiming timing : TIMINGS) {
                     if (timings.contains(timing)) {
-                        totals.addAmount(c, timing.ordinal(), sum);
+                        totals.addAmount(c, timing, sum);
                     }
                 }
             }
@@ -217,7 +217,7 @@ public final class PipelineTotals {
             if (isInPipeline(totals.classes().get(c), currency)) {
                 for (CloseTiming timing : TIMINGS) {
                     if (timings.contains(timing)) {
-                        totals.addWeighted(c, timing.ordinal(), funnel, decimals, sum);
+                        totals.addWeighted(c, timing, funnel, decimals, sum);
                     }
                 }
             }
@@ -254,7 +254,7 @@ public final class PipelineTotals {
         for (int c = 0; c < totals.classes().size(); c++) {
             DealClass key = totals.classes().get(c);
             if (key.outcome() == OutcomeKind.WON && key.currency().equals(currency)) {
-                totals.addAmount(c, CloseTiming.IN_PERIOD.ordinal(), sum);
+                totals.addAmount(c, CloseTiming.IN_PERIOD, sum);
             }
         }
         return sum.get(0, 0);
@@ -275,7 +275,7 @@ public final class PipelineTotals {
         List<TotalsLine> lines = new ArrayList<>();
         for (int c = 0; c < totals.classes().size(); c++) {
             for (CloseTiming timing : TIMINGS) {
-                if (totals.count(c, timing.ordinal()) > 0) {
+                if (totals.count(c, timing) > 0) {
                     lines.add(line(c, timing));
                 }
             }
@@ -288,9 +288,9 @@ public final class PipelineTotals {
         boolean open = key.outcome() == OutcomeKind.OPEN;
         ExactSums amount = ExactSums.growing(1);
         ExactSums weighted = ExactSums.growing(1);
-        totals.addAmount(c, timing.ordinal(), amount);
+        totals.addAmount(c, timing, amount);
         if (open) {
-            totals.addWeighted(c, timing.ordinal(), funnel, ClassTotals.WIN_RATE_DECIMALS, weighted);
+            totals.addWeighted(c, timing, funnel, ClassTotals.WIN_RATE_DECIMALS, weighted);
         }
         return ImmutableTotalsLine.builder()
                 .outcome(key.outcome())
@@ -299,7 +299,7 @@ public final class PipelineTotals {
                 .stage(open ? Optional.of(funnel.stages().get(key.stage())) : Optional.empty())
                 .winRateSource(open ? Optional.of(key.source()) : Optional.empty())
                 .category(open ? Optional.of(key.category()) : Optional.empty())
-                .count(totals.count(c, timing.ordinal()))
+                .count(totals.count(c, timing))
                 .amountMinorUnits(amount.get(0, 0))
                 .weightedMinorUnits(weighted.get(0, ClassTotals.WIN_RATE_DECIMALS))
                 .build();

@@ -4,7 +4,9 @@ import io.github.keyaccount.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,22 +34,25 @@ public abstract class StageConversion {
     public static List<StageConversion> of(Pipeline pipeline) {
         Funnel funnel = pipeline.funnel();
         int stages = funnel.stages().size();
-        int[][] furthest = new int[stages][OutcomeKind.values().length];
+        List<Map<OutcomeKind, Integer>> furthest = new ArrayList<>();
+        for (int position = 0; position < stages; position++) {
+            furthest.add(new EnumMap<>(OutcomeKind.class));
+        }
         for (Opportunity deal : pipeline.opportunities()) {
             OutcomeKind outcome = deal.outcome().kind();
             int position = outcome == OutcomeKind.WON ? stages - 1 : OpportunityHistory.furthestPosition(deal, funnel);
-            furthest[position][outcome.ordinal()]++;
+            furthest.get(position).merge(outcome, 1, Integer::sum);
         }
         List<StageConversion> conversions = new ArrayList<>();
         int beyond = 0;
         for (int position = stages - 1; position >= 0; position--) {
-            int[] here = furthest[position];
+            Map<OutcomeKind, Integer> here = furthest.get(position);
             StageConversion conversion = ImmutableStageConversion.builder()
                     .stage(funnel.stages().get(position))
-                    .advanced(beyond + here[OutcomeKind.WON.ordinal()])
-                    .open(here[OutcomeKind.OPEN.ordinal()])
-                    .lost(here[OutcomeKind.LOST.ordinal()])
-                    .abandoned(here[OutcomeKind.ABANDONED.ordinal()])
+                    .advanced(beyond + here.getOrDefault(OutcomeKind.WON, 0))
+                    .open(here.getOrDefault(OutcomeKind.OPEN, 0))
+                    .lost(here.getOrDefault(OutcomeKind.LOST, 0))
+                    .abandoned(here.getOrDefault(OutcomeKind.ABANDONED, 0))
                     .build();
             conversions.add(0, conversion);
             beyond = conversion.reached();

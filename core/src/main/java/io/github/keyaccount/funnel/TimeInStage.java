@@ -6,9 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,18 +31,19 @@ public abstract class TimeInStage {
      * @return one value per stage, in the order of the funnel
      */
     public static List<TimeInStage> of(Pipeline pipeline) {
-        Map<String, List<StageStay>> stays = new LinkedHashMap<>();
-        for (String name : pipeline.funnel().stageNames()) {
-            stays.put(name, new ArrayList<>());
-        }
+        Funnel funnel = pipeline.funnel();
+        List<List<StageStay>> stays = new ArrayList<>();
+        funnel.stages().forEach(stage -> stays.add(new ArrayList<>()));
         for (Opportunity deal : pipeline.opportunities()) {
             for (StageStay stay : StageStay.of(deal)) {
-                stays.get(stay.stage()).add(stay);
+                stays.get(funnel.positionOf(stay.stage())).add(stay);
             }
         }
-        return pipeline.funnel().stages().stream()
-                .map(stage -> of(stage, stays.get(stage.name()), pipeline.asOf()))
-                .toList();
+        List<TimeInStage> times = new ArrayList<>();
+        for (FunnelStage stage : funnel.stages()) {
+            times.add(of(stage, stays.get(times.size()), pipeline.asOf()));
+        }
+        return List.copyOf(times);
     }
 
     private static TimeInStage of(FunnelStage stage, List<StageStay> stays, LocalDate asOf) {
