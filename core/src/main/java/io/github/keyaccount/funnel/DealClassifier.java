@@ -70,7 +70,8 @@ final class DealClassifier {
             return new EffectiveWinRate(deal.manualWinRate().get(), WinRateSource.MANUAL);
         }
         if (model.isPresent()) {
-            Optional<Probability> learned = model.get().winRate(deal, stage, asOf);
+            Optional<Probability> learned =
+                    Objects.requireNonNull(model.get().winRate(deal, stage, asOf), "winRate of the model");
             if (learned.isPresent()) {
                 return new EffectiveWinRate(learned.get(), WinRateSource.LEARNED);
             }

@@ -1,6 +1,7 @@
 package io.github.keyaccount.funnel;
 
 import io.github.keyaccount.measure.Probability;
+import java.util.Objects;
 
 /**
  * The win rate that counts for an opportunity, and where it comes from.
@@ -10,4 +11,16 @@ import io.github.keyaccount.measure.Probability;
  * @param rate the win rate
  * @param source where it comes from
  */
-public record EffectiveWinRate(Probability rate, WinRateSource source) {}
+public record EffectiveWinRate(Probability rate, WinRateSource source) {
+
+    /**
+     * Creates a win rate.
+     *
+     * @param rate the win rate
+     * @param source where it comes from
+     */
+    public EffectiveWinRate {
+        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -6,6 +6,7 @@ import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public abstract class Funnel implements WithFunnel {
      * @throws IllegalArgumentException if there is no stage, or two stages have names that differ at most in case
      */
     public static Funnel of(FunnelStage... stages) {
-        return of(List.of(stages));
+        return of(Arrays.asList(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -58,6 +59,7 @@ public abstract class Funnel implements WithFunnel {
      * @throws IllegalArgumentException if there is no stage, or two stages have names that differ at most in case
      */
     public static Funnel of(List<FunnelStage> stages) {
+        Objects.requireNonNull(stages, "stages");
         return new Builder().stages(stages).build();
     }
 

@@ -8,6 +8,7 @@ import io.github.keyaccount.measure.Probability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -189,6 +190,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws UnknownStageException if the funnel lacks a stage that it has been at
      */
     public FunnelStage furthestStage(Funnel funnel) {
+        Objects.requireNonNull(funnel, "funnel");
         return funnel.stages().get(OpportunityHistory.furthestPosition(this, funnel));
     }
 
@@ -201,6 +203,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws UnknownStageException if the funnel lacks a stage that it has been at
      */
     public List<StageMove> moves(Funnel funnel) {
+        Objects.requireNonNull(funnel, "funnel");
         return StageMove.of(this, funnel);
     }
 
@@ -226,6 +229,7 @@ public abstract class Opportunity implements WithOpportunity {
      *     or before the opening, or leads to a value that an opportunity cannot have
      */
     public Opportunity record(OpportunityChange change) {
+        Objects.requireNonNull(change, "change");
         return OpportunityHistory.record(this, change);
     }
 
@@ -238,6 +242,8 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if the stage is blank, or the day lies before a recorded one
      */
     public Opportunity moveTo(String stage, LocalDate on) {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.Stage(on, stage(), stage));
     }
 
@@ -250,6 +256,8 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if the amount is negative, or the day lies before a recorded one
      */
     public Opportunity changeAmount(Money amount, LocalDate on) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.Amount(on, amount(), amount));
     }
 
@@ -262,6 +270,8 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if the day of the change lies before a recorded one
      */
     public Opportunity expectClose(LocalDate expectedClose, LocalDate on) {
+        Objects.requireNonNull(expectedClose, "expectedClose");
+        Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.ExpectedClose(on, expectedClose(), Optional.of(expectedClose)));
     }
 
@@ -274,6 +284,8 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if the owner is blank, or the day lies before a recorded one
      */
     public Opportunity assignTo(String owner, LocalDate on) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.Owner(on, owner(), Optional.of(owner)));
     }
 
@@ -286,6 +298,8 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if the day lies before a recorded one
      */
     public Opportunity rateAt(Probability winRate, LocalDate on) {
+        Objects.requireNonNull(winRate, "winRate");
+        Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.ManualWinRate(on, manualWinRate(), Optional.of(winRate)));
     }
 
@@ -299,6 +313,8 @@ public abstract class Opportunity implements WithOpportunity {
      *     one
      */
     public Opportunity categorize(ForecastCategory category, LocalDate on) {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.Category(on, category(), Optional.of(category)));
     }
 
@@ -310,6 +326,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if the outcome is open, or its day lies before a recorded one
      */
     public Opportunity close(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         LocalDate on = outcome.closedOn()
                 .orElseThrow(() -> new IllegalArgumentException(
                         Check.message("a closed 'outcome' for " + id(), "Open; use reopen(date) to open it again")));
@@ -324,6 +341,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @throws IllegalArgumentException if it is open already, or the day lies before a recorded one
      */
     public Opportunity reopen(LocalDate on) {
+        Objects.requireNonNull(on, "on");
         Check.argument(!outcome().isOpen(), "a closed opportunity " + id() + " to re-open", "Open");
         return record(new OpportunityChange.Closing(on, outcome(), Outcome.open()));
     }
@@ -350,7 +368,7 @@ public abstract class Opportunity implements WithOpportunity {
          * @throws IllegalArgumentException if the id is blank
          */
         public Builder id(String id) {
-            return id(OpportunityId.of(id));
+            return id(OpportunityId.of(Objects.requireNonNull(id, "id")));
         }
 
         /**
@@ -361,7 +379,7 @@ public abstract class Opportunity implements WithOpportunity {
          * @throws IllegalArgumentException if the id is blank
          */
         public Builder account(String account) {
-            return account(AccountId.of(account));
+            return account(AccountId.of(Objects.requireNonNull(account, "account")));
         }
     }
 }

@@ -64,7 +64,7 @@ public sealed interface Outcome {
      * @throws IllegalArgumentException if the final amount is negative
      */
     static Won won(LocalDate date, Money finalAmount) {
-        return new Won(date, Optional.empty(), Optional.of(finalAmount));
+        return new Won(date, Optional.empty(), Optional.of(Objects.requireNonNull(finalAmount, "finalAmount")));
     }
 
     /**
@@ -76,7 +76,7 @@ public sealed interface Outcome {
      * @throws IllegalArgumentException if the reason is blank
      */
     static Lost lost(LocalDate date, String reason) {
-        return new Lost(date, Optional.of(reason));
+        return new Lost(date, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
 
     /**
@@ -88,7 +88,7 @@ public sealed interface Outcome {
      * @throws IllegalArgumentException if the reason is blank
      */
     static Abandoned abandoned(LocalDate date, String reason) {
-        return new Abandoned(date, Optional.of(reason));
+        return new Abandoned(date, Optional.of(Objects.requireNonNull(reason, "reason")));
     }
 
     /** Not yet closed. */

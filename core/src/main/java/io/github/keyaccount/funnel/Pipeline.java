@@ -257,6 +257,7 @@ public final class Pipeline {
      * @throws IllegalArgumentException if something in it is dated later than the as-of date
      */
     public Pipeline with(Opportunity opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
         OpportunityId id = opportunity.id();
         boolean admitted = rules.admits(opportunity);
         List<Opportunity> below = new ArrayList<>(belowThreshold);
@@ -305,6 +306,7 @@ public final class Pipeline {
      * @return the part
      */
     public Pipeline only(Predicate<Opportunity> condition) {
+        Objects.requireNonNull(condition, "condition");
         List<Opportunity> deals = opportunities().stream().filter(condition).toList();
         List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
         return new Pipeline(funnel, asOf, rules, below, rebuilding, table(deals), Map.of());
@@ -377,10 +379,12 @@ public final class Pipeline {
      * @throws IllegalArgumentException if the threshold is negative, the pipeline has one already, or a rate is missing
      */
     public Pipeline withThreshold(Money threshold, ExchangeRates exchangeRates) {
+        Objects.requireNonNull(exchangeRates, "exchangeRates");
         return withThreshold(threshold, Optional.of(exchangeRates));
     }
 
     private Pipeline withThreshold(Money threshold, Optional<ExchangeRates> exchangeRates) {
+        Objects.requireNonNull(threshold, "threshold");
         Check.argument(!threshold.isNegative(), "'threshold' of zero or more", threshold);
         Check.argument(
                 rules.threshold().isEmpty(),
@@ -404,6 +408,7 @@ public final class Pipeline {
      * @throws IllegalArgumentException if the day is after the as-of date
      */
     public Pipeline rebuiltAsOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         Check.argument(!date.isAfter(asOf), "'date' on or before the as-of date " + asOf, date);
         List<Opportunity> deals = new ArrayList<>();
         List<OpportunityId> notPlaceable = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +32,19 @@ public abstract class PipelineHygiene {
      * @param stage the stage, which has a limit
      * @param days for how many days it has been there, more than the limit
      */
-    public record Stalled(OpportunityId opportunity, FunnelStage stage, long days) {}
+    public record Stalled(OpportunityId opportunity, FunnelStage stage, long days) {
+        /**
+         * Creates an entry.
+         *
+         * @param opportunity its id
+         * @param stage the stage
+         * @param days for how many days it has been there
+         */
+        public Stalled {
+            Objects.requireNonNull(opportunity, "opportunity");
+            Objects.requireNonNull(stage, "stage");
+        }
+    }
 
     /**
      * A move that skipped a stage, went back, was repeated or re-opened an opportunity. Immutable and thread-safe.
@@ -39,7 +52,18 @@ public abstract class PipelineHygiene {
      * @param opportunity the id of the opportunity
      * @param move the move
      */
-    public record IrregularMove(OpportunityId opportunity, StageMove move) {}
+    public record IrregularMove(OpportunityId opportunity, StageMove move) {
+        /**
+         * Creates an entry.
+         *
+         * @param opportunity the id of the opportunity
+         * @param move the move
+         */
+        public IrregularMove {
+            Objects.requireNonNull(opportunity, "opportunity");
+            Objects.requireNonNull(move, "move");
+        }
+    }
 
     /**
      * Returns the state of a pipeline.
@@ -48,6 +72,7 @@ public abstract class PipelineHygiene {
      * @return its hygiene
      */
     public static PipelineHygiene of(Pipeline pipeline) {
+        Objects.requireNonNull(pipeline, "pipeline");
         LocalDate asOf = pipeline.asOf();
         ImmutablePipelineHygiene.Builder hygiene =
                 ImmutablePipelineHygiene.builder().asOf(asOf);

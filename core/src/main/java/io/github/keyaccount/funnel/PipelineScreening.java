@@ -12,7 +12,7 @@ import java.util.Set;
  * The outcome of sorting dirty data: the pipeline of what can be used, and what cannot with the reasons.
  *
  * <p>Where {@link Pipeline#of} refuses all for one offender, screening takes what is sound. Of several opportunities
- * with one id the first is taken. Nothing is lost: every opportunity is either in the pipeline or rejected. Immutable
+ * with one id the first that can be used is taken. Nothing is lost: every opportunity is either in the pipeline or rejected. Immutable
  * and thread-safe.
  */
 public final class PipelineScreening {
@@ -34,7 +34,7 @@ public final class PipelineScreening {
          */
         public Rejection {
             Objects.requireNonNull(opportunity, "opportunity");
-            reasons = List.copyOf(reasons);
+            reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
         }
     }
 

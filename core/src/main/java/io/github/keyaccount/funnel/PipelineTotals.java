@@ -54,6 +54,7 @@ public final class PipelineTotals {
      * @return the totals
      */
     public static PipelineTotals of(Pipeline pipeline, SalesPeriod period) {
+        Objects.requireNonNull(pipeline, "pipeline");
         Objects.requireNonNull(period, "period");
         List<OpportunityId> belowThreshold = pipeline.belowThreshold().isEmpty()
                 ? List.of()
@@ -79,6 +80,7 @@ public final class PipelineTotals {
      * @throws IllegalArgumentException if funnel, as-of date, period or threshold differ
      */
     public PipelineTotals plus(PipelineTotals other) {
+        Objects.requireNonNull(other, "other");
         Check.argument(other.funnel.equals(funnel), "'other' of the same funnel " + funnel, other.funnel);
         Check.argument(other.asOf.equals(asOf), "'other' as of the same day " + asOf, other.asOf);
         Check.argument(other.period.equals(period), "'other' over the same period " + period, other.period);
@@ -152,6 +154,7 @@ public final class PipelineTotals {
      */
     public long count(OutcomeKind outcome, Set<CloseTiming> timings) {
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(timings, "timings");
         long count = 0;
         for (int c = 0; c < totals.classes().size(); c++) {
             if (totals.classes().get(c).outcome() == outcome) {
@@ -190,6 +193,8 @@ public final class PipelineTotals {
      * @return the sum in minor units
      */
     public BigDecimal openMinorUnits(Currency currency, Set<CloseTiming> timings) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(timings, "timings");
         ExactSums sum = ExactSums.growing(1);
         for (int c = 0; c < totals.classes().size(); c++) {
             if (isInPipeline(totals.classes().get(c), currency)) {
@@ -211,6 +216,8 @@ public final class PipelineTotals {
      * @return the sum in minor units, with at most nine decimals
      */
     public BigDecimal weightedMinorUnits(Currency currency, Set<CloseTiming> timings) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(timings, "timings");
         int decimals = winRateDecimals(currency);
         ExactSums sum = ExactSums.growing(1);
         for (int c = 0; c < totals.classes().size(); c++) {

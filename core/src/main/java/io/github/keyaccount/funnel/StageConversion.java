@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>An opportunity has reached a stage if that stage or a later one is the furthest it has been at; it has advanced if
  * the furthest one is later, or if it was won. So a lost deal counts up to the stage at which it was lost, also where
- * it had moved back before, and a skipped stage counts as reached. reached = advanced + open + lost + abandoned. For a
+ * it had moved back before, a skipped stage counts as reached, and a won deal has passed every stage. reached = advanced + open + lost + abandoned. For a
  * cohort, take it of a part of the pipeline ({@link Pipeline#only}). Immutable and thread-safe.
  */
 @Value.Immutable
@@ -32,6 +33,7 @@ public abstract class StageConversion {
      * @return one conversion per stage, in the order of the funnel
      */
     public static List<StageConversion> of(Pipeline pipeline) {
+        Objects.requireNonNull(pipeline, "pipeline");
         Funnel funnel = pipeline.funnel();
         int stages = funnel.stages().size();
         List<Map<OutcomeKind, Integer>> furthest = new ArrayList<>();

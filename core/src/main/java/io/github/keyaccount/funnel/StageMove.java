@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One move of an opportunity in the funnel.
@@ -29,7 +30,11 @@ public record StageMove(LocalDate date, String from, String to, StageMoveKind ki
      * @param skipped the names of the stages passed over
      */
     public StageMove {
-        skipped = List.copyOf(skipped);
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(kind, "kind");
+        skipped = List.copyOf(Objects.requireNonNull(skipped, "skipped"));
     }
 
     static List<StageMove> of(Opportunity opportunity, Funnel funnel) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +32,7 @@ public abstract class TimeInStage {
      * @return one value per stage, in the order of the funnel
      */
     public static List<TimeInStage> of(Pipeline pipeline) {
+        Objects.requireNonNull(pipeline, "pipeline");
         Funnel funnel = pipeline.funnel();
         List<List<StageStay>> stays = new ArrayList<>();
         funnel.stages().forEach(stage -> stays.add(new ArrayList<>()));
@@ -86,6 +88,19 @@ public abstract class TimeInStage {
      * @param longest the longest in days; empty if there is none
      */
     public record Durations(int count, Optional<BigDecimal> mean, Optional<BigDecimal> median, Optional<Long> longest) {
+        /**
+         * Creates durations.
+         *
+         * @param count how many stays there are
+         * @param mean their mean in days
+         * @param median their median in days
+         * @param longest the longest in days
+         */
+        public Durations {
+            Objects.requireNonNull(mean, "mean");
+            Objects.requireNonNull(median, "median");
+            Objects.requireNonNull(longest, "longest");
+        }
 
         static Durations of(List<StageStay> stays, LocalDate asOf) {
             long[] days =
