@@ -30,6 +30,8 @@ public enum ForecastFinding implements FindingCode {
     EXCHANGE_RATES_OF_ANOTHER_DAY(INFO, "ratesDate", "asOf");
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
     private final List<String> arguments;
 
     ForecastFinding(Severity severity, String... arguments) {

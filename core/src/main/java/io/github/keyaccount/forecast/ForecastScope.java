@@ -13,6 +13,7 @@ public enum ForecastScope implements Label {
     /** All of them, whenever they are expected, slipped and undated ones among them. */
     ALL_OPEN(EnumSet.allOf(CloseTiming.class));
 
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable set that nobody else holds.
     private final Set<CloseTiming> timings;
 
     ForecastScope(Set<CloseTiming> timings) {

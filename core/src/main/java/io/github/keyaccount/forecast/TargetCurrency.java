@@ -67,7 +67,7 @@ final class TargetCurrency {
     }
 
     private boolean isAlone() {
-        return sources.isEmpty() || sources.size() == 1 && sources.get(0).equals(currency);
+        return sources.isEmpty() || (sources.size() == 1 && sources.get(0).equals(currency));
     }
 
     private Money rounded(BigDecimal minorUnits) {
