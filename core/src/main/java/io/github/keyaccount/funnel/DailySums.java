@@ -16,8 +16,9 @@ final class DailySums {
     /** Sorts behind every date. */
     static final int UNDATED = Integer.MAX_VALUE;
 
-    private static final int CELLS_ALWAYS_GRANTED = 4096;
-    private static final int CELLS_GRANTED_PER_DEAL = 4;
+    private static final int PLACES_ALWAYS_GRANTED = 4096;
+    private static final int PLACES_GRANTED_PER_DEAL = 4;
+    private static final int[] NO_TABLE = {};
     private static final int FARTHEST_DAY = 1 << 30;
 
     private final List<DealClass> classes;
@@ -165,21 +166,12 @@ final class DailySums {
     }
 
     /**
-     * The cells that deals fall into.
+     * The cells that deals fall into: one for each class and day that occurs.
      *
-     * <p>Where the days of each class lie close together, as they do in practice, every day of the span gets a cell
-     * (with one more for the undated) and a deal finds its own by subtraction; otherwise only days that occur get one.
+     * <p>Where the days of each class lie close together, as they do in practice, a table over the whole span tells the
+     * cell of a day; otherwise it is searched for.
      */
-    private static final class Cells {
-        final int[] starts;
-        final int[] days;
-        final boolean everyDay;
-
-        private Cells(int[] starts, int[] days, boolean everyDay) {
-            this.starts = starts;
-            this.days = days;
-            this.everyDay = everyDay;
-        }
+    private record Cells(int[] starts, int[] days, int[] spanStarts, int[] earliest, int[] cellOf) {
 
         static Cells of(int classes, int[] classOf, int[] dayOf) {
             int[] earliest = new int[classes];
@@ -193,57 +185,77 @@ final class DailySums {
                     latest[classOf[i]] = Math.max(latest[classOf[i]], day);
                 }
             }
-            long cells = 0;
+            long table = 0;
             for (int c = 0; c < classes; c++) {
-                cells += span(earliest[c], latest[c]) + 1;
+                table += span(earliest[c], latest[c]) + 1;
             }
-            return cells <= CELLS_ALWAYS_GRANTED + (long) CELLS_GRANTED_PER_DEAL * classOf.length
-                    ? everyDay(earliest, latest)
-                    : occurringDays(classes, classOf, dayOf);
+            return table <= PLACES_ALWAYS_GRANTED + (long) PLACES_GRANTED_PER_DEAL * classOf.length
+                    ? inTable(earliest, latest, classOf, dayOf)
+                    : searched(classes, classOf, dayOf);
         }
 
         private static long span(int earliest, int latest) {
             return earliest == UNDATED ? 0 : (long) latest - earliest + 1;
         }
 
-        private static Cells everyDay(int[] earliest, int[] latest) {
-            int[] starts = new int[earliest.length + 1];
-            for (int c = 0; c < earliest.length; c++) {
-                starts[c + 1] = starts[c] + (int) span(earliest[c], latest[c]) + 1;
+        private static Cells inTable(int[] earliest, int[] latest, int[] classOf, int[] dayOf) {
+            int classes = earliest.length;
+            int[] spanStarts = new int[classes + 1];
+            for (int c = 0; c < classes; c++) {
+                spanStarts[c + 1] = spanStarts[c] + (int) span(earliest[c], latest[c]) + 1;
             }
-            int[] days = new int[starts[earliest.length]];
-            for (int c = 0; c < earliest.length; c++) {
-                for (int cell = starts[c]; cell < starts[c + 1] - 1; cell++) {
-                    days[cell] = earliest[c] + cell - starts[c];
+            int[] cellOf = new int[spanStarts[classes]];
+            int cells = 0;
+            for (int i = 0; i < classOf.length; i++) {
+                int place = place(classOf[i], dayOf[i], spanStarts, earliest);
+                cells += 1 - cellOf[place];
+                cellOf[place] = 1;
+            }
+            int[] starts = new int[classes + 1];
+            int[] days = new int[cells];
+            int cell = 0;
+            for (int c = 0; c < classes; c++) {
+                starts[c] = cell;
+                for (int place = spanStarts[c]; place < spanStarts[c + 1]; place++) {
+                    if (cellOf[place] == 1) {
+                        days[cell] = place == spanStarts[c + 1] - 1 ? UNDATED : earliest[c] + place - spanStarts[c];
+                        cellOf[place] = cell++;
+                    }
                 }
-                days[starts[c + 1] - 1] = UNDATED;
             }
-            return new Cells(starts, days, true);
+            starts[classes] = cell;
+            return new Cells(starts, days, spanStarts, earliest, cellOf);
         }
 
-        private static Cells occurringDays(int classes, int[] classOf, int[] dayOf) {
+        /** The place of a day in the table: the days of a class from its earliest on, and one more for the undated. */
+        private static int place(int dealClass, int day, int[] spanStarts, int[] earliest) {
+            return day == UNDATED ? spanStarts[dealClass + 1] - 1 : spanStarts[dealClass] + day - earliest[dealClass];
+        }
+
+        private static Cells searched(int classes, int[] classOf, int[] dayOf) {
             long[] keys = new long[classOf.length];
             for (int i = 0; i < keys.length; i++) {
                 keys[i] = ((long) classOf[i] << Integer.SIZE) + dayOf[i];
             }
-            long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+            Arrays.sort(keys);
             int[] starts = new int[classes + 1];
-            int[] days = new int[distinct.length];
-            for (int cell = 0; cell < distinct.length; cell++) {
-                days[cell] = (int) distinct[cell];
-                int owner = (int) ((distinct[cell] - days[cell]) >> Integer.SIZE);
-                starts[owner + 1] = cell + 1;
+            int[] days = new int[keys.length];
+            int cells = 0;
+            for (int i = 0; i < keys.length; i++) {
+                if (i == 0 || keys[i] != keys[i - 1]) {
+                    int day = (int) keys[i];
+                    int owner = (int) ((keys[i] - day) >> Integer.SIZE);
+                    days[cells++] = day;
+                    starts[owner + 1] = cells;
+                }
             }
-            return new Cells(starts, days, false);
+            return new Cells(starts, Arrays.copyOf(days, cells), NO_TABLE, NO_TABLE, NO_TABLE);
         }
 
         int find(int dealClass, int day) {
-            int start = starts[dealClass];
-            int end = starts[dealClass + 1];
-            if (everyDay) {
-                return day == UNDATED ? end - 1 : start + day - days[start];
-            }
-            return Arrays.binarySearch(days, start, end, day);
+            return cellOf.length > 0
+                    ? cellOf[place(dealClass, day, spanStarts, earliest)]
+                    : Arrays.binarySearch(days, starts[dealClass], starts[dealClass + 1], day);
         }
     }
 }

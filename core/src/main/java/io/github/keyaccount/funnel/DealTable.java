@@ -13,6 +13,12 @@ import java.util.Optional;
 
 /** Validated opportunities, their index by id, and their sums by class and day. */
 final class DealTable {
+    private static final Integer UNKNOWN = -1;
+    private static final DealTable EMPTY = new DealTable(
+            new Opportunity[0],
+            new DealIndex(new Opportunity[0]),
+            DailySums.of(List.of(), new int[0], new int[0], new long[0], new int[0]));
+
     private final Opportunity[] deals;
     private final DealIndex index;
     private final DailySums sums;
@@ -25,19 +31,22 @@ final class DealTable {
 
     /** Takes the array over; nobody else may write to it any more. */
     static DealTable of(Funnel funnel, LocalDate asOf, Optional<WinRateModel> model, Opportunity[] deals) {
+        if (deals.length == 0) {
+            return EMPTY;
+        }
         DealIndex index = new DealIndex(deals);
-        boolean valid = true;
-        for (int i = 0; i < deals.length; i++) {
-            valid &= index.add(i);
-        }
         Map<String, Integer> positions = positions(funnel);
-        for (Opportunity deal : deals) {
-            valid &= knowsStages(deal, positions) && latestDate(deal).compareTo(asOf) <= 0;
+        DealClassifier classifier = new DealClassifier(funnel, asOf, model, deals.length);
+        for (int i = 0; i < deals.length; i++) {
+            Opportunity deal = deals[i];
+            int stage = positions.getOrDefault(deal.stage(), UNKNOWN);
+            boolean valid = index.add(i) && stage >= 0 && knowsPastStages(deal, positions) && !isDatedAfter(deal, asOf);
+            if (!valid) {
+                throw refusal(funnel, asOf, deals);
+            }
+            classifier.read(i, deal, stage);
         }
-        if (!valid) {
-            throw refusal(funnel, asOf, deals);
-        }
-        return new DealTable(deals, index, new DealClassifier(funnel, positions, asOf, model).sums(deals));
+        return new DealTable(deals, index, classifier.sums());
     }
 
     List<Opportunity> deals() {
@@ -88,17 +97,24 @@ final class DealTable {
         return positions;
     }
 
-    private static boolean knowsStages(Opportunity deal, Map<String, Integer> positions) {
-        if (!positions.containsKey(deal.stage())) {
-            return false;
-        }
-        for (OpportunityChange change : deal.history()) {
-            if (change instanceof OpportunityChange.Stage move
+    private static boolean knowsPastStages(Opportunity deal, Map<String, Integer> positions) {
+        List<OpportunityChange> history = deal.history();
+        for (int i = 0; i < history.size(); i++) {
+            if (history.get(i) instanceof OpportunityChange.Stage move
                     && !(positions.containsKey(move.from()) && positions.containsKey(move.to()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDatedAfter(Opportunity deal, LocalDate asOf) {
+        Optional<LocalDate> opened = deal.opened();
+        Optional<LocalDate> closed = deal.outcome().closedOn();
+        List<OpportunityChange> history = deal.history();
+        return opened.isPresent() && opened.get().isAfter(asOf)
+                || closed.isPresent() && closed.get().isAfter(asOf)
+                || !history.isEmpty() && history.get(history.size() - 1).date().isAfter(asOf);
     }
 
     private static IllegalArgumentException refusal(Funnel funnel, LocalDate asOf, Opportunity[] deals) {

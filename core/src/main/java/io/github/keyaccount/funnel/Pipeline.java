@@ -6,12 +6,11 @@ import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,9 @@ public final class Pipeline {
 
     private final Funnel funnel;
     private final LocalDate asOf;
-    private final Rules rules;
+    private final PipelineRules rules;
     private final List<Opportunity> belowThreshold;
-    private final Rebuilding rebuilding;
+    private final PipelineRebuilding rebuilding;
     private final DealTable base;
     /** What a variation has put in (a value) or taken out (no value) of the base. */
     private final Map<OpportunityId, Optional<Opportunity>> changes;
@@ -49,43 +48,12 @@ public final class Pipeline {
     private final DealTable added;
     private final DealTable removed;
 
-    /** What decides how the opportunities of a pipeline count. */
-    private record Rules(
-            Optional<WinRateModel> winRates, Optional<Money> threshold, Optional<ExchangeRates> exchangeRates) {
-
-        static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), Optional.empty());
-
-        boolean admits(Opportunity opportunity) {
-            return threshold.isEmpty() || inThresholdCurrency(opportunity).compareTo(threshold.get()) >= 0;
-        }
-
-        private Money inThresholdCurrency(Opportunity opportunity) {
-            Money opening = opportunity.openingAmount();
-            if (opening.currency().equals(threshold.orElseThrow().currency())) {
-                return opening;
-            }
-            ExchangeRates rates = exchangeRates.orElseThrow(() -> new CurrencyMismatchException(
-                    Check.message(
-                            "exchange rates for a threshold in "
-                                    + threshold.get().currency(),
-                            opportunity.id() + " opened at " + opening + " and no rates"),
-                    threshold.get().currency(),
-                    opening.currency()));
-            return rates.convert(opening, threshold.get().currency(), RoundingMode.HALF_EVEN);
-        }
-    }
-
-    /** What could not be known when a pipeline was rebuilt for a past day. */
-    private record Rebuilding(Map<OpportunityField, Integer> carriedBack, List<OpportunityId> notPlaceable) {
-        static final Rebuilding NONE = new Rebuilding(Map.of(), List.of());
-    }
-
     private Pipeline(
             Funnel funnel,
             LocalDate asOf,
-            Rules rules,
+            PipelineRules rules,
             List<Opportunity> belowThreshold,
-            Rebuilding rebuilding,
+            PipelineRebuilding rebuilding,
             DealTable base,
             Map<OpportunityId, Optional<Opportunity>> changes) {
         this.funnel = funnel;
@@ -115,15 +83,20 @@ public final class Pipeline {
         Objects.requireNonNull(funnel, "funnel");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(opportunities, "opportunities");
-        List<Opportunity> deals = new ArrayList<>();
+        List<Opportunity> deals =
+                opportunities instanceof Collection<?> all ? new ArrayList<>(all.size()) : new ArrayList<>();
         for (Opportunity opportunity : opportunities) {
             deals.add(Objects.requireNonNull(opportunity, "opportunities"));
         }
-        return of(funnel, asOf, Rules.NONE, Rebuilding.NONE, deals);
+        return of(funnel, asOf, PipelineRules.NONE, PipelineRebuilding.NONE, deals);
     }
 
     private static Pipeline of(
-            Funnel funnel, LocalDate asOf, Rules rules, Rebuilding rebuilding, List<Opportunity> deals) {
+            Funnel funnel,
+            LocalDate asOf,
+            PipelineRules rules,
+            PipelineRebuilding rebuilding,
+            List<Opportunity> deals) {
         List<Opportunity> admitted = deals;
         List<Opportunity> below = List.of();
         if (rules.threshold().isPresent()) {
@@ -350,7 +323,7 @@ public final class Pipeline {
      */
     public Pipeline withWinRates(WinRateModel model) {
         Objects.requireNonNull(model, "model");
-        Rules learned = new Rules(Optional.of(model), rules.threshold(), rules.exchangeRates());
+        PipelineRules learned = new PipelineRules(Optional.of(model), rules.threshold(), rules.exchangeRates());
         DealTable table =
                 DealTable.of(funnel, asOf, learned.winRates(), opportunities().toArray(Opportunity[]::new));
         return new Pipeline(funnel, asOf, learned, belowThreshold, rebuilding, table, Map.of());
@@ -390,7 +363,7 @@ public final class Pipeline {
                 rules.threshold().isEmpty(),
                 "a pipeline that has no threshold yet",
                 rules.threshold().map(Money::toString).orElse(""));
-        Rules limited = new Rules(rules.winRates(), Optional.of(threshold), exchangeRates);
+        PipelineRules limited = new PipelineRules(rules.winRates(), Optional.of(threshold), exchangeRates);
         return of(funnel, asOf, limited, rebuilding, opportunities());
     }
 
@@ -410,33 +383,10 @@ public final class Pipeline {
     public Pipeline rebuiltAsOf(LocalDate date) {
         Objects.requireNonNull(date, "date");
         Check.argument(!date.isAfter(asOf), "'date' on or before the as-of date " + asOf, date);
-        List<Opportunity> deals = new ArrayList<>();
-        List<OpportunityId> notPlaceable = new ArrayList<>();
-        Map<OpportunityField, Integer> carriedBack = new EnumMap<>(OpportunityField.class);
         List<Opportunity> present = new ArrayList<>(opportunities());
         present.addAll(belowThreshold);
-        for (Opportunity deal : present) {
-            switch (OpportunityHistory.existence(deal, date)) {
-                case THERE -> {
-                    deals.add(deal.asOf(date).orElseThrow());
-                    if (date.isBefore(asOf)) {
-                        countCarriedBack(deal, carriedBack);
-                    }
-                }
-                case UNKNOWN -> notPlaceable.add(deal.id());
-                case NOT_YET -> {}
-            }
-        }
-        Rebuilding known = new Rebuilding(Collections.unmodifiableMap(carriedBack), List.copyOf(notPlaceable));
-        return of(funnel, date, rules, known, deals);
-    }
-
-    private static void countCarriedBack(Opportunity deal, Map<OpportunityField, Integer> carriedBack) {
-        for (OpportunityField field : OpportunityField.values()) {
-            if (!deal.records(field)) {
-                carriedBack.merge(field, 1, Integer::sum);
-            }
-        }
+        PipelineRebuilding past = PipelineRebuilding.of(present, asOf, date);
+        return of(funnel, date, rules, past.withoutOpportunities(), past.opportunities());
     }
 
     /**

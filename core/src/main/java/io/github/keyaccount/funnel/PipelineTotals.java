@@ -178,7 +178,7 @@ public final class PipelineTotals {
             DealClass key = totals.classes().get(c);
             if (isInPipeline(key, key.currency())) {
                 for (CloseTiming timing : TIMINGS) {
-                    count += timings.contains(timing) ? totals.count(c, timing.ordinal()) : 0;
+                    count += timings.contains(timing) ? totals.count(c, timing) : 0;
                 }
             }
         }
