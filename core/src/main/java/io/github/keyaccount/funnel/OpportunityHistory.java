@@ -6,10 +6,12 @@ import io.github.keyaccount.measure.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules of an opportunity's history: what it must hold, how it grows, and how it is rewound. */
 final class OpportunityHistory {
@@ -69,13 +71,10 @@ final class OpportunityHistory {
                         "'history' of " + id + " in which a change starts from " + before.to(),
                         change);
             }
+            checkValue(change, change.from(), id);
+            checkValue(change, change.to(), id);
             if (change instanceof OpportunityChange.Closing closing) {
-                closing.to()
-                        .closedOn()
-                        .ifPresent(closed -> Check.argument(
-                                closed.equals(closing.date()),
-                                "'history' of " + id + " in which a closing is dated by its outcome " + closed,
-                                closing));
+                checkClosing(closing, opportunity);
             }
         }
         Map<OpportunityField, Object> present = presentValues(opportunity);
@@ -83,6 +82,32 @@ final class OpportunityHistory {
                 change.to().equals(present.get(field)),
                 "'history' of " + id + " that ends at the present value " + present.get(field) + " of " + field,
                 change));
+    }
+
+    /** A rewound opportunity has values of its history, so they must be such as an opportunity can have. */
+    private static void checkValue(OpportunityChange change, Object value, String id) {
+        Object given = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+        boolean blank = given instanceof String text && text.isBlank();
+        boolean negative = given instanceof Money amount && amount.isNegative();
+        Check.argument(!blank && !negative, "'history' of " + id + " without blank names and negative amounts", change);
+    }
+
+    private static void checkClosing(OpportunityChange.Closing closing, Opportunity opportunity) {
+        String id = opportunity.id().value();
+        closing.to()
+                .closedOn()
+                .ifPresent(closed -> Check.argument(
+                        closed.equals(closing.date()),
+                        "'history' of " + id + " in which a closing is dated by its outcome " + closed,
+                        closing));
+        LocalDate opened = opportunity.opened().orElse(LocalDate.MIN);
+        closing.from()
+                .closedOn()
+                .ifPresent(closed -> Check.argument(
+                        !closed.isBefore(opened) && !closed.isAfter(closing.date()),
+                        "'history' of " + id + " in which what changes was closed from " + opened + " to "
+                                + closing.date(),
+                        closing));
     }
 
     static boolean records(Opportunity opportunity, OpportunityField field) {
@@ -121,7 +146,7 @@ final class OpportunityHistory {
         values.put(change.field(), change.to());
         List<OpportunityChange> history = new ArrayList<>(opportunity.history());
         history.add(change);
-        return revised(opportunity, values, history);
+        return revised(opportunity, values, history, opportunity.recordedFields());
     }
 
     static Optional<Opportunity> asOf(Opportunity opportunity, LocalDate date) {
@@ -130,21 +155,44 @@ final class OpportunityHistory {
             return Optional.empty();
         }
         Map<OpportunityField, Object> values = presentValues(opportunity);
-        List<OpportunityChange> history = opportunity.history();
-        int kept = history.size();
-        while (kept > 0 && history.get(kept - 1).date().isAfter(date)) {
-            kept--;
-            values.put(history.get(kept).field(), history.get(kept).from());
+        List<OpportunityChange> history = new ArrayList<>(opportunity.history());
+        Set<OpportunityField> recordedFields = EnumSet.noneOf(OpportunityField.class);
+        recordedFields.addAll(opportunity.recordedFields());
+        for (int i = history.size() - 1; i >= 0 && history.get(i).date().isAfter(date); i--) {
+            undo(history.remove(i), values, recordedFields);
         }
         Outcome outcome = (Outcome) value(values, OpportunityField.OUTCOME);
         if (outcome.closedOn().filter(closed -> closed.isAfter(date)).isPresent()) {
             // Closed later, in a system that keeps no rows of closings: the outcome's own date tells.
-            values.put(OpportunityField.OUTCOME, Outcome.open());
-            if (value(values, OpportunityField.CATEGORY).equals(Optional.of(ForecastCategory.CLOSED))) {
+            outcome = Outcome.open();
+            values.put(OpportunityField.OUTCOME, outcome);
+        }
+        while (outcome.kind() != OutcomeKind.WON && isCalledClosed(values)) {
+            // Called closed before it was won, or still after it was opened again: what it was called before holds.
+            int last = history.size() - 1;
+            while (last >= 0 && history.get(last).field() != OpportunityField.CATEGORY) {
+                last--;
+            }
+            if (last >= 0) {
+                undo(history.remove(last), values, recordedFields);
+            } else {
                 values.put(OpportunityField.CATEGORY, Optional.empty());
             }
         }
-        return Optional.of(revised(opportunity, values, history.subList(0, kept)));
+        return Optional.of(revised(opportunity, values, history, recordedFields));
+    }
+
+    private static boolean isCalledClosed(Map<OpportunityField, Object> values) {
+        return value(values, OpportunityField.CATEGORY).equals(Optional.of(ForecastCategory.CLOSED));
+    }
+
+    /** Sets the value before a change that no longer stands in the history, but shows that its field is recorded. */
+    private static void undo(
+            OpportunityChange change, Map<OpportunityField, Object> values, Set<OpportunityField> recordedFields) {
+        values.put(change.field(), change.from());
+        if (change.field() != OpportunityField.OUTCOME) {
+            recordedFields.add(change.field());
+        }
     }
 
     /** Whether an opportunity was there at the end of a day, as far as its dates tell. */
@@ -188,7 +236,10 @@ final class OpportunityHistory {
     /** The changes are typed, so each value has the type of its field. */
     @SuppressWarnings("unchecked")
     private static Opportunity revised(
-            Opportunity opportunity, Map<OpportunityField, Object> values, List<OpportunityChange> history) {
+            Opportunity opportunity,
+            Map<OpportunityField, Object> values,
+            List<OpportunityChange> history,
+            Set<OpportunityField> recordedFields) {
         return Opportunity.builder()
                 .id(opportunity.id())
                 .stage((String) value(values, OpportunityField.STAGE))
@@ -203,7 +254,7 @@ final class OpportunityHistory {
                 .outcome((Outcome) value(values, OpportunityField.OUTCOME))
                 .attributes(opportunity.attributes())
                 .history(history)
-                .recordedFields(opportunity.recordedFields())
+                .recordedFields(recordedFields)
                 .build();
     }
 }

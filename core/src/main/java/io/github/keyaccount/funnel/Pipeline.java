@@ -6,11 +6,12 @@ import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +39,9 @@ public final class Pipeline {
 
     private final Funnel funnel;
     private final LocalDate asOf;
-    private final PipelineRules rules;
+    private final Rules rules;
     private final List<Opportunity> belowThreshold;
-    private final PipelineRebuilding rebuilding;
+    private final Rebuilding rebuilding;
     private final DealTable base;
     /** What a variation has put in (a value) or taken out (no value) of the base. */
     private final Map<OpportunityId, Optional<Opportunity>> changes;
@@ -48,12 +49,80 @@ public final class Pipeline {
     private final DealTable added;
     private final DealTable removed;
 
+    /** What decides how the opportunities of a pipeline count. */
+    private record Rules(
+            Optional<WinRateModel> winRates, Optional<Money> threshold, Optional<ExchangeRates> exchangeRates) {
+
+        static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean admits(Opportunity opportunity) {
+            return threshold.isEmpty() || inThresholdCurrency(opportunity).compareTo(threshold.get()) >= 0;
+        }
+
+        private Money inThresholdCurrency(Opportunity opportunity) {
+            Money opening = opportunity.openingAmount();
+            if (opening.currency().equals(threshold.orElseThrow().currency())) {
+                return opening;
+            }
+            ExchangeRates rates = exchangeRates.orElseThrow(() -> new CurrencyMismatchException(
+                    Check.message(
+                            "exchange rates for a threshold in "
+                                    + threshold.get().currency(),
+                            opportunity.id() + " opened at " + opening + " and no rates"),
+                    threshold.get().currency(),
+                    opening.currency()));
+            return rates.convert(opening, threshold.get().currency(), RoundingMode.HALF_EVEN);
+        }
+    }
+
+    /** What could not be known when a pipeline was rebuilt for a past day, if it was. */
+    private record Rebuilding(
+            boolean past, Map<OpportunityField, Integer> carriedBack, List<Opportunity> notPlaceable) {
+
+        static final Rebuilding NONE = new Rebuilding(false, Map.of(), List.of());
+
+        static Rebuilding past(Map<OpportunityField, Integer> carriedBack, List<Opportunity> notPlaceable) {
+            return new Rebuilding(true, Collections.unmodifiableMap(carriedBack), List.copyOf(notPlaceable));
+        }
+
+        Rebuilding only(Predicate<Opportunity> condition, List<Opportunity> deals, List<Opportunity> below) {
+            if (!past) {
+                return this;
+            }
+            Map<OpportunityField, Integer> counts = new EnumMap<>(OpportunityField.class);
+            deals.forEach(deal -> count(deal, 1, counts));
+            below.forEach(deal -> count(deal, 1, counts));
+            return past(counts, notPlaceable.stream().filter(condition).toList());
+        }
+
+        Rebuilding replaced(Optional<Opportunity> before, Optional<Opportunity> after) {
+            if (!past) {
+                return this;
+            }
+            Map<OpportunityField, Integer> counts = new EnumMap<>(OpportunityField.class);
+            counts.putAll(carriedBack);
+            before.ifPresent(deal -> count(deal, -1, counts));
+            after.ifPresent(deal -> count(deal, 1, counts));
+            List<Opportunity> unplaced = new ArrayList<>(notPlaceable);
+            after.ifPresent(deal -> unplaced.removeIf(other -> other.id().equals(deal.id())));
+            return past(counts, unplaced);
+        }
+
+        private static void count(Opportunity deal, int times, Map<OpportunityField, Integer> counts) {
+            for (OpportunityField field : OpportunityField.values()) {
+                if (!deal.records(field)) {
+                    counts.merge(field, times, (one, other) -> one + other == 0 ? null : one + other);
+                }
+            }
+        }
+    }
+
     private Pipeline(
             Funnel funnel,
             LocalDate asOf,
-            PipelineRules rules,
+            Rules rules,
             List<Opportunity> belowThreshold,
-            PipelineRebuilding rebuilding,
+            Rebuilding rebuilding,
             DealTable base,
             Map<OpportunityId, Optional<Opportunity>> changes) {
         this.funnel = funnel;
@@ -83,20 +152,15 @@ public final class Pipeline {
         Objects.requireNonNull(funnel, "funnel");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(opportunities, "opportunities");
-        List<Opportunity> deals =
-                opportunities instanceof Collection<?> all ? new ArrayList<>(all.size()) : new ArrayList<>();
+        List<Opportunity> deals = new ArrayList<>();
         for (Opportunity opportunity : opportunities) {
             deals.add(Objects.requireNonNull(opportunity, "opportunities"));
         }
-        return of(funnel, asOf, PipelineRules.NONE, PipelineRebuilding.NONE, deals);
+        return of(funnel, asOf, Rules.NONE, Rebuilding.NONE, deals);
     }
 
     private static Pipeline of(
-            Funnel funnel,
-            LocalDate asOf,
-            PipelineRules rules,
-            PipelineRebuilding rebuilding,
-            List<Opportunity> deals) {
+            Funnel funnel, LocalDate asOf, Rules rules, Rebuilding rebuilding, List<Opportunity> deals) {
         List<Opportunity> admitted = deals;
         List<Opportunity> below = List.of();
         if (rules.threshold().isPresent()) {
@@ -202,10 +266,10 @@ public final class Pipeline {
      * Returns the opportunities left out because they have no opening date, and so may or may not have been there on
      * the past day for which the pipeline was rebuilt.
      *
-     * @return their ids; none unless the pipeline was rebuilt for a past day
+     * @return their ids in order; none unless the pipeline was rebuilt for a past day
      */
     public List<OpportunityId> notPlaceable() {
-        return rebuilding.notPlaceable();
+        return rebuilding.notPlaceable().stream().map(Opportunity::id).sorted().toList();
     }
 
     /**
@@ -233,12 +297,20 @@ public final class Pipeline {
         Objects.requireNonNull(opportunity, "opportunity");
         OpportunityId id = opportunity.id();
         boolean admitted = rules.admits(opportunity);
-        List<Opportunity> below = new ArrayList<>(belowThreshold);
-        below.removeIf(deal -> deal.id().equals(id));
+        Optional<Opportunity> before = find(id);
+        List<Opportunity> below = new ArrayList<>();
+        for (Opportunity deal : belowThreshold) {
+            if (deal.id().equals(id)) {
+                before = Optional.of(deal);
+            } else {
+                below.add(deal);
+            }
+        }
         if (!admitted) {
             below.add(opportunity);
         }
-        return varied(id, admitted ? Optional.of(opportunity) : Optional.empty(), List.copyOf(below));
+        Rebuilding known = rebuilding.replaced(before, Optional.of(opportunity));
+        return varied(id, admitted ? Optional.of(opportunity) : Optional.empty(), List.copyOf(below), known);
     }
 
     /**
@@ -249,22 +321,27 @@ public final class Pipeline {
      * @throws IllegalArgumentException if the pipeline has no such opportunity
      */
     public Pipeline without(OpportunityId id) {
-        existing(id);
-        return varied(id, Optional.empty(), belowThreshold);
+        Rebuilding known = rebuilding.replaced(Optional.of(existing(id)), Optional.empty());
+        return varied(id, Optional.empty(), belowThreshold, known);
     }
 
-    private Pipeline varied(OpportunityId id, Optional<Opportunity> deal, List<Opportunity> below) {
+    private Pipeline varied(OpportunityId id, Optional<Opportunity> deal, List<Opportunity> below, Rebuilding known) {
+        if (deal.isPresent() && base.find(id).isPresent() && find(id).isEmpty()) {
+            // Taken out and put in again: it is not to slip back into its old place.
+            List<Opportunity> deals = new ArrayList<>(opportunities());
+            deals.add(deal.get());
+            return new Pipeline(funnel, asOf, rules, below, known, table(deals), Map.of());
+        }
         Map<OpportunityId, Optional<Opportunity>> varied = new LinkedHashMap<>(changes);
         if (deal.isEmpty() && base.find(id).isEmpty()) {
             varied.remove(id);
         } else {
             varied.put(id, deal);
         }
-        Pipeline variation =
-                new Pipeline(funnel, asOf, rules, below, rebuilding, base, Collections.unmodifiableMap(varied));
+        Pipeline variation = new Pipeline(funnel, asOf, rules, below, known, base, Collections.unmodifiableMap(varied));
         return varied.size() <= MOST_CHANGES
                 ? variation
-                : new Pipeline(funnel, asOf, rules, below, rebuilding, table(variation.opportunities()), Map.of());
+                : new Pipeline(funnel, asOf, rules, below, known, table(variation.opportunities()), Map.of());
     }
 
     private Opportunity existing(OpportunityId id) {
@@ -275,14 +352,15 @@ public final class Pipeline {
     /**
      * Returns the part of the pipeline that fulfils a condition, such as the opportunities of one region.
      *
-     * @param condition the condition, also put to the opportunities below the threshold
+     * @param condition the condition, also put to the opportunities below the threshold and those not placeable
      * @return the part
      */
     public Pipeline only(Predicate<Opportunity> condition) {
         Objects.requireNonNull(condition, "condition");
         List<Opportunity> deals = opportunities().stream().filter(condition).toList();
         List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
-        return new Pipeline(funnel, asOf, rules, below, rebuilding, table(deals), Map.of());
+        Rebuilding known = rebuilding.only(condition, deals, below);
+        return new Pipeline(funnel, asOf, rules, below, known, table(deals), Map.of());
     }
 
     /**
@@ -323,7 +401,7 @@ public final class Pipeline {
      */
     public Pipeline withWinRates(WinRateModel model) {
         Objects.requireNonNull(model, "model");
-        PipelineRules learned = new PipelineRules(Optional.of(model), rules.threshold(), rules.exchangeRates());
+        Rules learned = new Rules(Optional.of(model), rules.threshold(), rules.exchangeRates());
         DealTable table =
                 DealTable.of(funnel, asOf, learned.winRates(), opportunities().toArray(Opportunity[]::new));
         return new Pipeline(funnel, asOf, learned, belowThreshold, rebuilding, table, Map.of());
@@ -363,7 +441,7 @@ public final class Pipeline {
                 rules.threshold().isEmpty(),
                 "a pipeline that has no threshold yet",
                 rules.threshold().map(Money::toString).orElse(""));
-        PipelineRules limited = new PipelineRules(rules.winRates(), Optional.of(threshold), exchangeRates);
+        Rules limited = new Rules(rules.winRates(), Optional.of(threshold), exchangeRates);
         return of(funnel, asOf, limited, rebuilding, opportunities());
     }
 
@@ -383,10 +461,25 @@ public final class Pipeline {
     public Pipeline rebuiltAsOf(LocalDate date) {
         Objects.requireNonNull(date, "date");
         Check.argument(!date.isAfter(asOf), "'date' on or before the as-of date " + asOf, date);
+        if (date.equals(asOf)) {
+            return this;
+        }
+        List<Opportunity> deals = new ArrayList<>();
+        List<Opportunity> notPlaceable = new ArrayList<>(rebuilding.notPlaceable());
+        Map<OpportunityField, Integer> carriedBack = new EnumMap<>(OpportunityField.class);
         List<Opportunity> present = new ArrayList<>(opportunities());
         present.addAll(belowThreshold);
-        PipelineRebuilding past = PipelineRebuilding.of(present, asOf, date);
-        return of(funnel, date, rules, past.withoutOpportunities(), past.opportunities());
+        for (Opportunity deal : present) {
+            switch (OpportunityHistory.existence(deal, date)) {
+                case THERE -> {
+                    deals.add(deal.asOf(date).orElseThrow());
+                    Rebuilding.count(deal, 1, carriedBack);
+                }
+                case UNKNOWN -> notPlaceable.add(deal);
+                case NOT_YET -> {}
+            }
+        }
+        return of(funnel, date, rules, Rebuilding.past(carriedBack, notPlaceable), deals);
     }
 
     /**
@@ -426,7 +519,8 @@ public final class Pipeline {
                 && funnel.equals(other.funnel)
                 && asOf.equals(other.asOf)
                 && rules.equals(other.rules)
-                && rebuilding.equals(other.rebuilding)
+                && carriedBack().equals(other.carriedBack())
+                && notPlaceable().equals(other.notPlaceable())
                 && belowThreshold.equals(other.belowThreshold)
                 && opportunities().equals(other.opportunities());
     }

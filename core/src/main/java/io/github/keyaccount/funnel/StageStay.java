@@ -27,8 +27,13 @@ record StageStay(String stage, LocalDate start, Optional<LocalDate> end) {
         }
         String stage = StageMove.openingStage(opportunity);
         Optional<LocalDate> start = opportunity.opened();
+        Optional<LocalDate> closedUnrecorded = closedUnrecorded(opportunity);
         boolean open = true;
         for (OpportunityChange change : opportunity.history()) {
+            if (open && closedUnrecorded.filter(change.date()::isAfter).isPresent()) {
+                add(stays, stage, start, closedUnrecorded);
+                open = false;
+            }
             if (change instanceof OpportunityChange.Stage move && !move.to().equals(stage)) {
                 if (open) {
                     add(stays, stage, start, Optional.of(move.date()));
@@ -36,17 +41,32 @@ record StageStay(String stage, LocalDate start, Optional<LocalDate> end) {
                 }
                 stage = move.to();
             } else if (change instanceof OpportunityChange.Closing closing) {
-                if (open) {
+                boolean opens = closing.to().isOpen();
+                if (open && !(opens && closing.from().isOpen())) {
                     add(stays, stage, start, Optional.of(closing.date()));
+                    open = false;
                 }
-                open = closing.to().isOpen();
-                start = Optional.of(closing.date());
+                if (opens && !open) {
+                    start = Optional.of(closing.date());
+                }
+                open = opens;
+                closedUnrecorded = Optional.empty();
             }
         }
         if (open) {
             add(stays, stage, start, opportunity.outcome().closedOn());
         }
         return stays;
+    }
+
+    /** Returns the day of a closing that has no row of its own: an outcome tells its day itself. */
+    private static Optional<LocalDate> closedUnrecorded(Opportunity opportunity) {
+        for (OpportunityChange change : opportunity.history()) {
+            if (change instanceof OpportunityChange.Closing closing) {
+                return closing.from().closedOn();
+            }
+        }
+        return opportunity.outcome().closedOn();
     }
 
     private static void add(List<StageStay> stays, String stage, Optional<LocalDate> start, Optional<LocalDate> end) {
