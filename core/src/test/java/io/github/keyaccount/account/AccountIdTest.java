@@ -1,0 +1,54 @@
+package io.github.keyaccount.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountIdTest {
+
+    @Test
+    void id_keepsItsText() {
+        assertEquals("W", AccountId.of("W").value());
+        assertEquals("W", AccountId.of("W").toString());
+        assertEquals(new AccountId("W"), AccountId.of("W"));
+    }
+
+    @Test
+    void ids_orderAsTheirTextDoes() {
+        assertEquals(
+                "[A-1, A-10, A-2, a-1]",
+                Stream.of("a-1", "A-2", "A-10", "A-1")
+                        .map(AccountId::of)
+                        .sorted()
+                        .toList()
+                        .toString());
+        assertTrue(AccountId.of("A").compareTo(AccountId.of("B")) < 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void blankId_isRefused(String blank) {
+        String message = "Expected a non-blank 'value' of an account id, but found '" + blank + "'";
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> AccountId.of(blank))
+                        .getMessage());
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> new AccountId(blank))
+                        .getMessage());
+    }
+
+    @Test
+    void missingId_isRefusedByName() {
+        assertEquals(
+                "value",
+                assertThrows(NullPointerException.class, () -> AccountId.of(null))
+                        .getMessage());
+    }
+}
