@@ -147,7 +147,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @return its value, empty if the opportunity does not have it
      */
     public Optional<String> attribute(String name) {
-        return Optional.ofNullable(attributes().get(name));
+        return Optional.ofNullable(attributes().get(Objects.requireNonNull(name, "name")));
     }
 
     /**

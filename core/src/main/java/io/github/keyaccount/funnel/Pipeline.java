@@ -85,14 +85,14 @@ public final class Pipeline {
             return new Rebuilding(true, Collections.unmodifiableMap(carriedBack), List.copyOf(notPlaceable));
         }
 
-        Rebuilding only(Predicate<Opportunity> condition, List<Opportunity> deals, List<Opportunity> below) {
+        Rebuilding of(List<Opportunity> deals, List<Opportunity> below, List<Opportunity> unplaced) {
             if (!past) {
                 return this;
             }
             Map<OpportunityField, Integer> counts = new EnumMap<>(OpportunityField.class);
             deals.forEach(deal -> count(deal, 1, counts));
             below.forEach(deal -> count(deal, 1, counts));
-            return past(counts, notPlaceable.stream().filter(condition).toList());
+            return past(counts, unplaced);
         }
 
         Rebuilding replaced(Optional<Opportunity> before, Optional<Opportunity> after) {
@@ -359,27 +359,34 @@ public final class Pipeline {
         Objects.requireNonNull(condition, "condition");
         List<Opportunity> deals = opportunities().stream().filter(condition).toList();
         List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
-        Rebuilding known = rebuilding.only(condition, deals, below);
+        List<Opportunity> unplaced =
+                rebuilding.notPlaceable().stream().filter(condition).toList();
+        Rebuilding known = rebuilding.of(deals, below, unplaced);
         return new Pipeline(funnel, asOf, rules, below, known, table(deals), Map.of());
     }
 
     /**
      * Returns the parts of the pipeline by a key, such as the owner.
      *
-     * @param key the key of an opportunity, such as {@code Opportunity::owner}, also asked of those below the threshold
+     * @param key the key of an opportunity, such as {@code Opportunity::owner}, also asked of those below the threshold and
+     *     those not placeable
      * @return the parts, ordered by key; the part of those that have none comes last
      */
     public Map<Optional<String>, Pipeline> partition(Function<Opportunity, Optional<String>> key) {
+        Objects.requireNonNull(key, "key");
         Map<Optional<String>, List<Opportunity>> deals = grouped(opportunities(), key);
         Map<Optional<String>, List<Opportunity>> below = grouped(belowThreshold, key);
+        Map<Optional<String>, List<Opportunity>> unplaced = grouped(rebuilding.notPlaceable(), key);
         TreeSet<Optional<String>> names = new TreeSet<>(NO_KEY_LAST);
         names.addAll(deals.keySet());
         names.addAll(below.keySet());
+        names.addAll(unplaced.keySet());
         Map<Optional<String>, Pipeline> parts = new LinkedHashMap<>();
         for (Optional<String> name : names) {
-            DealTable table = table(deals.getOrDefault(name, List.of()));
+            List<Opportunity> part = deals.getOrDefault(name, List.of());
             List<Opportunity> partBelow = List.copyOf(below.getOrDefault(name, List.of()));
-            parts.put(name, new Pipeline(funnel, asOf, rules, partBelow, rebuilding, table, Map.of()));
+            Rebuilding known = rebuilding.of(part, partBelow, unplaced.getOrDefault(name, List.of()));
+            parts.put(name, new Pipeline(funnel, asOf, rules, partBelow, known, table(part), Map.of()));
         }
         return Collections.unmodifiableMap(parts);
     }

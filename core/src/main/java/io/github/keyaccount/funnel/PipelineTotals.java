@@ -173,6 +173,7 @@ public final class PipelineTotals {
      * @return the count
      */
     public long openCount(Set<CloseTiming> timings) {
+        Objects.requireNonNull(timings, "timings");
         long count = 0;
         for (int c = 0; c < totals.classes().size(); c++) {
             DealClass key = totals.classes().get(c);
