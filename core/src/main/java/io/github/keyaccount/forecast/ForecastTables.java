@@ -115,10 +115,11 @@ final class ForecastTables {
 
     private static ForecastBucket bucket(Forecast forecast, Predicate<TotalsLine> condition) {
         List<TotalsLine> lines = lines(forecast, condition);
-        return new ForecastBucket(
-                count(lines),
-                forecast.currency().total(sum(lines, TotalsLine::amountMinorUnits)),
-                forecast.currency().total(sum(lines, TotalsLine::weightedMinorUnits)));
+        return ImmutableForecastBucket.builder()
+                .count(count(lines))
+                .amount(forecast.currency().total(sum(lines, TotalsLine::amountMinorUnits)))
+                .expected(forecast.currency().total(sum(lines, TotalsLine::weightedMinorUnits)))
+                .build();
     }
 
     static List<Finding> findings(Forecast forecast) {
