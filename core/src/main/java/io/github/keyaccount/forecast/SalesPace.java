@@ -4,6 +4,7 @@ import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -67,13 +68,7 @@ public abstract class SalesPace {
      * @return T × weeks elapsed ÷ weeks, rounded as the forecast is; empty if the period holds no week end
      */
     public Optional<Money> evenPace() {
-        return weeks() == 0
-                ? Optional.empty()
-                : Optional.of(forecast()
-                        .target()
-                        .amount()
-                        .multipliedBy(weeksElapsed())
-                        .dividedBy(weeks(), forecast().options().roundingMode()));
+        return weeks() == 0 ? Optional.empty() : Optional.of(shareOfTarget(weeksElapsed(), weeks()));
     }
 
     /**
@@ -102,6 +97,14 @@ public abstract class SalesPace {
      */
     public Optional<BigDecimal> evenPerWeek() {
         return Ratios.evenPerWeek(forecast());
+    }
+
+    /** The product may exceed an amount of money, which the share does not. */
+    private Money shareOfTarget(int part, int whole) {
+        Money target = forecast().target().amount();
+        RoundingMode mode = forecast().options().roundingMode();
+        BigDecimal minorUnits = BigDecimal.valueOf(target.minorUnits()).multiply(BigDecimal.valueOf(part));
+        return Money.ofMinor(minorUnits.divide(BigDecimal.valueOf(whole), 0, mode), target.currency(), mode);
     }
 
     private SalesPeriod period() {
