@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -52,6 +53,7 @@ public abstract class ForecastBreakdown {
             SalesTarget target,
             Function<Opportunity, Optional<String>> key,
             ForecastOptions options) {
+        Objects.requireNonNull(key, "key");
         Forecast whole = Forecast.of(pipeline, target, options);
         Check.argument(
                 options.closedRevenue().isEmpty(),

@@ -79,6 +79,8 @@ public sealed interface OutOfFunnelSales {
 
         @Override
         public Money expectedRest(SalesPeriod period, LocalDate asOf) {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(asOf, "asOf");
             return rest;
         }
     }
@@ -104,6 +106,8 @@ public sealed interface OutOfFunnelSales {
 
         @Override
         public Money expectedRest(SalesPeriod period, LocalDate asOf) {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(asOf, "asOf");
             return perWeek.multipliedBy(period.weeks() - period.weeksElapsed(asOf));
         }
     }
