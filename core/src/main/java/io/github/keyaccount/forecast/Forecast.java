@@ -45,6 +45,7 @@ public final class Forecast {
     private final TargetCurrency currency;
     private final Money closed;
     private final Money weightedPipeline;
+    private final Money total;
 
     private Forecast(PipelineTotals totals, SalesTarget target, ForecastOptions options, TargetCurrency currency) {
         this.totals = totals;
@@ -54,6 +55,7 @@ public final class Forecast {
         this.closed = options.closedRevenue().orElseGet(this::closedInSnapshot);
         this.weightedPipeline = currency.total(
                 source -> totals.weightedMinorUnits(source, options.scope().timings()));
+        this.total = closedInAll().plus(weightedPipeline).plus(outOfFunnelExpected());
     }
 
     /**
@@ -66,9 +68,11 @@ public final class Forecast {
      * @throws CurrencyMismatchException if there are amounts in another currency than the target's and no exchange
      *     rates, or if closed revenue or out-of-funnel sales are passed in another currency
      * @throws IllegalArgumentException if an exchange rate is missing
-     * @throws ArithmeticException if a total is too large for an amount of money
+     * @throws ArithmeticException if the forecast is too large for an amount of money
      */
     public static Forecast of(Pipeline pipeline, SalesTarget target, ForecastOptions options) {
+        Objects.requireNonNull(pipeline, "pipeline");
+        Objects.requireNonNull(target, "target");
         return of(PipelineTotals.of(pipeline, target.period()), target, options);
     }
 
@@ -83,14 +87,17 @@ public final class Forecast {
      *     rates, or if closed revenue or out-of-funnel sales are passed in another currency
      * @throws IllegalArgumentException if the totals are of another period than the target, or an exchange rate is
      *     missing
-     * @throws ArithmeticException if a total is too large for an amount of money
+     * @throws ArithmeticException if the forecast is too large for an amount of money
      */
     public static Forecast of(PipelineTotals totals, SalesTarget target, ForecastOptions options) {
+        Objects.requireNonNull(totals, "totals");
+        Objects.requireNonNull(target, "target");
         Objects.requireNonNull(options, "options");
-        Check.argument(
-                totals.period().equals(target.period()),
-                "'totals' over the period of the target " + target.period(),
-                totals.period());
+        if (!totals.period().equals(target.period())) {
+            throw new IllegalArgumentException(Check.message(
+                    "'totals' over the period of the target " + SalesTarget.described(target.period()),
+                    SalesTarget.described(totals.period())));
+        }
         options.closedRevenue().ifPresent(closed -> checkCurrency(closed, "closedRevenue", target));
         options.outOfFunnelSales().ifPresent(sales -> checkCurrency(sales.closed(), "outOfFunnelSales", target));
         TargetCurrency currency = TargetCurrency.of(
@@ -187,10 +194,7 @@ public final class Forecast {
      * @return C + Cₒ + W + Rₒ
      */
     public Money total() {
-        Money inFunnel = closed.plus(weightedPipeline);
-        return options.outOfFunnelSales().isEmpty()
-                ? inFunnel
-                : inFunnel.plus(outOfFunnelClosed()).plus(outOfFunnelExpected());
+        return total;
     }
 
     /**
@@ -234,6 +238,7 @@ public final class Forecast {
      * Returns the unweighted amount of the open opportunities in scope.
      *
      * @return Σ amount
+     * @throws ArithmeticException if the amount is too large for an amount of money
      */
     public Money openAmount() {
         return currency.total(
@@ -244,6 +249,7 @@ public final class Forecast {
      * Returns how often the open opportunities in scope, unweighted, cover what remains of the target.
      *
      * @return Σ amount ÷ (T − C − Cₒ); empty if nothing remains
+     * @throws ArithmeticException if the amount is too large for an amount of money
      */
     public Optional<BigDecimal> coverageRatio() {
         Money remaining = target.amount().minus(closedInAll());
@@ -257,6 +263,7 @@ public final class Forecast {
      * expected revenue to {@link #weightedPipeline()}.
      *
      * @return the rows in the order of the funnel, at least one per stage
+     * @throws ArithmeticException if the open amount is too large for an amount of money
      */
     public List<ForecastRow> rows() {
         return ForecastTables.rows(this);
@@ -266,6 +273,7 @@ public final class Forecast {
      * Returns the open opportunities in scope by forecast category, with what is closed.
      *
      * @return the roll-up
+     * @throws ArithmeticException if closed and open amounts together are too large for an amount of money
      */
     public CategoryRollUp categories() {
         return ForecastTables.categories(this);
@@ -275,6 +283,7 @@ public final class Forecast {
      * Returns the open opportunities in scope, in all.
      *
      * @return their count, {@link #openAmount()} and {@link #weightedPipeline()}
+     * @throws ArithmeticException if their amount is too large for an amount of money
      */
     public ForecastBucket counted() {
         return ForecastTables.bucket(this, options.scope().timings());
@@ -284,6 +293,7 @@ public final class Forecast {
      * Returns the open opportunities expected before the as-of date, whether the scope counts them or not.
      *
      * @return the slipped ones, without omitted ones
+     * @throws ArithmeticException if their amount is too large for an amount of money
      */
     public ForecastBucket slipped() {
         return ForecastTables.bucket(this, Set.of(CloseTiming.SLIPPED));
@@ -293,6 +303,7 @@ public final class Forecast {
      * Returns the open opportunities without an expected close date, whether the scope counts them or not.
      *
      * @return the undated ones, without omitted ones
+     * @throws ArithmeticException if their amount is too large for an amount of money
      */
     public ForecastBucket undated() {
         return ForecastTables.bucket(this, Set.of(CloseTiming.UNDATED));
@@ -302,6 +313,7 @@ public final class Forecast {
      * Returns the open opportunities expected in another period, whether the scope counts them or not.
      *
      * @return those of other periods, without omitted ones
+     * @throws ArithmeticException if their amount is too large for an amount of money
      */
     public ForecastBucket otherPeriods() {
         return ForecastTables.bucket(this, Set.of(CloseTiming.OTHER_PERIOD));
@@ -311,6 +323,7 @@ public final class Forecast {
      * Returns the open opportunities that would be in scope, but are of the category omitted.
      *
      * @return the omitted ones
+     * @throws ArithmeticException if their amount is too large for an amount of money
      */
     public ForecastBucket omitted() {
         return ForecastTables.omitted(this);
@@ -338,6 +351,7 @@ public final class Forecast {
      * Returns what a reader of the forecast should know.
      *
      * @return the findings
+     * @throws ArithmeticException if an amount to report is too large for an amount of money
      */
     public List<Finding> findings() {
         return ForecastTables.findings(this);

@@ -35,15 +35,20 @@ public abstract class SalesProgress {
      * @param first the earlier forecast
      * @param second the later forecast; it may be as of the same day, to compare variations
      * @return the progress
-     * @throws IllegalArgumentException if target, funnel, scope or threshold differ, if closed revenue is passed in or
+     * @throws IllegalArgumentException if period, target, funnel, scope or threshold differ, if closed revenue is passed in or
      *     out-of-funnel sales are given in only one of them, if the second is of an earlier day, or if an exchange rate
      *     of the second is missing for a currency of the first
-     * @throws ArithmeticException if a difference is too large for an amount of money
+     * @throws ArithmeticException if the first forecast, at the exchange rates of the second, is too large for an amount
+     *     of money
      */
     public static SalesProgress between(Forecast first, Forecast second) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
-        checkSame("target", first.target(), second.target());
+        checkSame(
+                "period",
+                SalesTarget.described(first.target().period()),
+                SalesTarget.described(second.target().period()));
+        checkSame("target", first.target().amount(), second.target().amount());
         checkSame("funnel", first.totals().funnel(), second.totals().funnel());
         checkSame("scope", first.options().scope(), second.options().scope());
         checkSame("threshold", first.totals().threshold(), second.totals().threshold());
