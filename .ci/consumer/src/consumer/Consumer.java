@@ -1,14 +1,45 @@
 package consumer;
 
-import io.github.keyaccount.measure.CurrencyMismatchException;
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Texts;
+import io.github.keyaccount.forecast.Forecast;
+import io.github.keyaccount.forecast.ForecastOptions;
+import io.github.keyaccount.forecast.SalesTarget;
+import io.github.keyaccount.funnel.Funnel;
+import io.github.keyaccount.funnel.Opportunity;
+import io.github.keyaccount.funnel.Outcome;
+import io.github.keyaccount.funnel.Pipeline;
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.SalesPeriod;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 
+/** Forecasts two opportunities, as an application would that has the library as a dependency. */
 final class Consumer {
     private Consumer() {}
 
     public static void main(String[] arguments) {
-        CurrencyMismatchException mismatch = new CurrencyMismatchException(
-                "Expected EUR, but found CNY", Currency.getInstance("EUR"), Currency.getInstance("CNY"));
-        System.out.println(mismatch.expected() + " and " + mismatch.found());
+        Currency euro = Currency.getInstance("EUR");
+        LocalDate asOf = LocalDate.of(2026, 8, 16);
+        Opportunity open = Opportunity.builder()
+                .id("O-1")
+                .stage("Comparison")
+                .amount(Money.ofMajor(1_000, euro))
+                .expectedClose(asOf.plusDays(30))
+                .build();
+        Opportunity won = Opportunity.builder()
+                .id("O-2")
+                .stage("Use")
+                .amount(Money.ofMajor(500, euro))
+                .build()
+                .close(Outcome.won(asOf.minusDays(3)));
+        Pipeline pipeline = Pipeline.of(Funnel.standard(), asOf, List.of(open, won));
+        SalesTarget target = SalesTarget.of(SalesPeriod.quarter(2026, 3), Money.ofMajor(2_000, euro));
+        Forecast forecast = Forecast.of(pipeline, target, ForecastOptions.defaults());
+        System.out.println(forecast);
+        for (Finding finding : forecast.findings()) {
+            System.out.println(Texts.english().of(finding));
+        }
     }
 }
