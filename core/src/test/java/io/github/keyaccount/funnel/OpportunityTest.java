@@ -382,6 +382,13 @@ class OpportunityTest {
                 () -> DEAL.moveTo("Use", day(1)).moves(other));
     }
 
+    @Test
+    void attribute_isEmpty_whenTheOpportunityDoesNotHaveIt() {
+        Opportunity deal = DEAL.withAttributes(Map.of("region", "north"));
+        assertEquals(Optional.of("north"), deal.attribute("region"));
+        assertEquals(Optional.empty(), deal.attribute("Region"));
+    }
+
     // Building
 
     @Test
@@ -436,6 +443,7 @@ class OpportunityTest {
         assertNull("on", () -> DEAL.reopen(null));
         assertNull("change", () -> DEAL.record(null));
         assertNull("field", () -> DEAL.records(null));
+        assertNull("name", () -> DEAL.attribute(null));
         assertNull("funnel", () -> DEAL.furthestStage(null));
         assertNull("funnel", () -> DEAL.moves(null));
         assertNull("stage", () -> DEAL.withStage(null));

@@ -170,6 +170,8 @@ class PipelineTest {
         assertEquals("Pipeline[as of 2026-08-10, 1 opportunities]", pipeline.toString());
         assertEquals(List.of(), pipeline.findings());
         assertEquals(List.of(), pipeline.belowThreshold());
+        assertEquals(Optional.empty(), pipeline.threshold());
+        assertEquals(Optional.of(eur(5)), pipeline.withThreshold(eur(5)).threshold());
         assertEquals(List.of(), pipeline.notPlaceable());
         assertEquals(Map.of(), pipeline.carriedBack());
     }
@@ -346,6 +348,57 @@ class PipelineTest {
                 () -> pipeline.without(id).without(id));
     }
 
+    // Parts
+
+    @Property(tries = 50)
+    void partition_holdsEveryOpportunityOnce_andAddsUpToTheWhole(@ForAll("opportunities") List<Opportunity> deals) {
+        Pipeline whole = Pipeline.of(FUNNEL, AS_OF, inEuros(deals)).withThreshold(THRESHOLD);
+        Map<Optional<String>, Pipeline> parts =
+                whole.partition(deal -> deal.category().map(ForecastCategory::name));
+        PipelineTotals sum = PipelineTotals.of(whole.only(deal -> false), QUARTER);
+        for (Map.Entry<Optional<String>, Pipeline> part : parts.entrySet()) {
+            assertEquals(
+                    whole.only(
+                            deal -> deal.category().map(ForecastCategory::name).equals(part.getKey())),
+                    part.getValue());
+            sum = sum.plus(PipelineTotals.of(part.getValue(), QUARTER));
+        }
+        assertEquals(PipelineTotals.of(whole, QUARTER), sum);
+    }
+
+    @Test
+    void partition_isOrderedByKey_withThoseThatHaveNoneLast() {
+        Pipeline whole = pipeline(
+                        design("a"),
+                        design("b").withOwner("Zoe").withAmount(eur(300)),
+                        design("c").withOwner("Ann"),
+                        design("d").withOwner("Zoe").withAmount(eur(400)))
+                .withThreshold(eur(200));
+        Map<Optional<String>, Pipeline> parts = whole.partition(Opportunity::owner);
+        assertEquals(List.of(Optional.of("Ann"), Optional.of("Zoe"), Optional.empty()), List.copyOf(parts.keySet()));
+        Pipeline zoe = parts.get(Optional.of("Zoe"));
+        assertEquals(List.of("b", "d"), ids(zoe.opportunities()));
+        assertEquals(List.of("c"), ids(parts.get(Optional.of("Ann")).belowThreshold()));
+        assertThrows(UnsupportedOperationException.class, parts::clear);
+    }
+
+    @Test
+    void partitionOfARebuiltPipeline_namesForEachPartWhatIsItsOwn() {
+        Pipeline rebuilt = pipeline(
+                        design("a").withOwner("Ann").withRecordedFields(OpportunityField.values()),
+                        design("b").withOwner("Bob"),
+                        design("c").withOwner("Cid").withOpened(Optional.empty()))
+                .rebuiltAsOf(AS_OF.minusDays(1));
+        Map<Optional<String>, Pipeline> parts = rebuilt.partition(Opportunity::owner);
+        assertEquals(Map.of(), parts.get(Optional.of("Ann")).carriedBack());
+        assertEquals(6, parts.get(Optional.of("Bob")).carriedBack().size());
+        assertEquals(List.of(), parts.get(Optional.of("Bob")).notPlaceable());
+        assertEquals(
+                List.of(OpportunityId.of("c")), parts.get(Optional.of("Cid")).notPlaceable());
+        parts.forEach(
+                (owner, part) -> assertEquals(rebuilt.only(deal -> deal.owner().equals(owner)), part));
+    }
+
     // Threshold
 
     @Test
@@ -486,6 +539,7 @@ class PipelineTest {
         assertNull("opportunity", () -> pipeline.with(null));
         assertNull("id", () -> pipeline.without(null));
         assertNull("condition", () -> pipeline.only(null));
+        assertNull("key", () -> pipeline.partition(null));
         assertNull("model", () -> pipeline.withWinRates(null));
         assertNull("winRate of the model", () -> pipeline.withWinRates((deal, stage, asOf) -> null));
         assertNull("threshold", () -> pipeline.withThreshold(null));

@@ -175,6 +175,14 @@ class PipelineTotalsTest {
                 assertEquals(count, totals.count(outcome, Set.of(timing)));
             }
         }
+        for (Set<CloseTiming> timings : List.of(Set.of(CloseTiming.IN_PERIOD), ANY_TIME)) {
+            long inPipeline = deals.stream()
+                    .filter(deal -> deal.outcome().isOpen())
+                    .filter(deal -> !deal.category().equals(Optional.of(ForecastCategory.OMITTED)))
+                    .filter(deal -> timings.contains(timing(deal, period)))
+                    .count();
+            assertEquals(inPipeline, totals.openCount(timings));
+        }
         for (Currency currency : List.of(EUR, USD, JPY)) {
             Sum won = sum(expected, currency, OutcomeKind.WON, Set.of(CloseTiming.IN_PERIOD));
             assertEquals(won.amount(), totals.revenueMinorUnits(currency));
@@ -410,6 +418,7 @@ class PipelineTotalsTest {
                 List.of("a", "b", "c"),
                 merged.belowThreshold().stream().map(OpportunityId::value).toList());
         assertEquals(1, merged.count(OutcomeKind.OPEN, ANY_TIME));
+        assertEquals(Optional.of(eur(200)), merged.threshold());
     }
 
     @Test
@@ -423,6 +432,7 @@ class PipelineTotalsTest {
         assertEquals(FUNNEL, totals.funnel());
         assertEquals(AS_OF, totals.asOf());
         assertEquals(QUARTER, totals.period());
+        assertEquals(Optional.empty(), totals.threshold());
         assertEquals("PipelineTotals[2026-Q3 as of 2026-08-10, 1 open, 1 won in the period]", totals.toString());
     }
 
@@ -452,6 +462,25 @@ class PipelineTotalsTest {
         return design("a").withManualWinRate(Probability.ofPercent(percent));
     }
 
+    /** 12.5 % of 1 cent has three decimals of a cent, one billionth of a cent has nine, and 50 % of 3 cents has one. */
+    @Test
+    void weightedSums_haveAsManyDecimalsAsTheWinRatesNeed() {
+        assertEquals("0.125", weightedCents("0.125", 1));
+        assertEquals("0.000000001", weightedCents("0.000000001", 1));
+        assertEquals("1.5", weightedCents("0.5", 3));
+        assertEquals("3", weightedCents("1", 3));
+        assertEquals("0", weightedCents("0", 3));
+    }
+
+    private static String weightedCents(String winRate, long cents) {
+        Funnel funnel = Funnel.of(FunnelStage.of("Design", Probability.ofFraction(winRate)));
+        Opportunity deal = design("a").withAmount(Money.ofMinor(cents, EUR));
+        Opportunity omitted = rated(33).withId(OpportunityId.of("o")).withCategory(ForecastCategory.OMITTED);
+        return PipelineTotals.of(Pipeline.of(funnel, AS_OF, List.of(deal, omitted)), QUARTER)
+                .weightedMinorUnits(EUR, ANY_TIME)
+                .toPlainString();
+    }
+
     @Test
     void plus_isRefused_whenFunnelDayOrPeriodDiffer() {
         PipelineTotals totals = totals(List.of(), QUARTER);
@@ -463,6 +492,10 @@ class PipelineTotalsTest {
         assertRefused(
                 "Expected 'other' as of the same day 2026-08-10, but found 2026-08-11",
                 () -> totals.plus(PipelineTotals.of(Pipeline.of(FUNNEL, AS_OF.plusDays(1), List.of()), QUARTER)));
+        assertRefused(
+                "Expected 'other' with the same threshold Optional.empty, but found Optional[EUR 5.00]",
+                () -> totals.plus(
+                        PipelineTotals.of(Pipeline.of(FUNNEL, AS_OF, List.of()).withThreshold(eur(5)), QUARTER)));
         assertRefused(
                 "Expected 'other' over the same period 2026-Q3, but found 2026-Q4",
                 () -> totals.plus(totals(List.of(), SalesPeriod.quarter(2026, 4))));
