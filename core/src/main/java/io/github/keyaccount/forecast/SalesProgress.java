@@ -51,15 +51,9 @@ public abstract class SalesProgress {
         checkSame("target", first.target().amount(), second.target().amount());
         checkSame("funnel", first.totals().funnel(), second.totals().funnel());
         checkSame("scope", first.options().scope(), second.options().scope());
-        checkSame("threshold", first.totals().threshold(), second.totals().threshold());
-        checkSame(
-                "source of closed revenue (passed in or not)",
-                first.options().closedRevenue().isPresent(),
-                second.options().closedRevenue().isPresent());
-        checkSame(
-                "use of out-of-funnel sales",
-                first.options().outOfFunnelSales().isPresent(),
-                second.options().outOfFunnelSales().isPresent());
+        checkSame("threshold", threshold(first), threshold(second));
+        checkSame("source of closed revenue", closedRevenue(first), closedRevenue(second));
+        checkSame("use of out-of-funnel sales", outOfFunnelSales(first), outOfFunnelSales(second));
         Check.argument(
                 !second.asOf().isBefore(first.asOf()),
                 "'second' as of " + first.asOf() + " or later, like 'first'",
@@ -79,6 +73,18 @@ public abstract class SalesProgress {
 
     private static void checkSame(String what, Object first, Object second) {
         Check.argument(first.equals(second), "'second' with the " + what + " of 'first', " + first, second);
+    }
+
+    private static String threshold(Forecast forecast) {
+        return forecast.totals().threshold().map(Money::toString).orElse("none");
+    }
+
+    private static String closedRevenue(Forecast forecast) {
+        return forecast.options().closedRevenue().isPresent() ? "passed in" : "the snapshot";
+    }
+
+    private static String outOfFunnelSales(Forecast forecast) {
+        return forecast.options().outOfFunnelSales().isPresent() ? "given" : "not given";
     }
 
     /** The first forecast at the second one's rates, where it has any. */
