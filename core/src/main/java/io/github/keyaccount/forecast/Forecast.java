@@ -65,8 +65,9 @@ public final class Forecast {
      * @param target the target, whose period and currency the forecast has
      * @param options how to compute
      * @return the forecast
-     * @throws CurrencyMismatchException if there are amounts in another currency than the target's and no exchange
-     *     rates, or if closed revenue or out-of-funnel sales are passed in another currency
+     * @throws CurrencyMismatchException if opportunities that are open or were won in the period are in another currency
+     *     than the target and there are no exchange rates, or if closed revenue or out-of-funnel sales are passed in
+     *     another currency
      * @throws IllegalArgumentException if an exchange rate is missing
      * @throws ArithmeticException if the forecast is too large for an amount of money
      */
@@ -83,8 +84,9 @@ public final class Forecast {
      * @param target the target
      * @param options how to compute
      * @return the forecast
-     * @throws CurrencyMismatchException if there are amounts in another currency than the target's and no exchange
-     *     rates, or if closed revenue or out-of-funnel sales are passed in another currency
+     * @throws CurrencyMismatchException if opportunities that are open or were won in the period are in another currency
+     *     than the target and there are no exchange rates, or if closed revenue or out-of-funnel sales are passed in
+     *     another currency
      * @throws IllegalArgumentException if the totals are of another period than the target, or an exchange rate is
      *     missing
      * @throws ArithmeticException if the forecast is too large for an amount of money
@@ -100,8 +102,7 @@ public final class Forecast {
         }
         options.closedRevenue().ifPresent(closed -> checkCurrency(closed, "closedRevenue", target));
         options.outOfFunnelSales().ifPresent(sales -> checkCurrency(sales.closed(), "outOfFunnelSales", target));
-        TargetCurrency currency = TargetCurrency.of(
-                target.amount().currency(), totals.currencies(), options.exchangeRates(), options.roundingMode());
+        TargetCurrency currency = TargetCurrency.of(target.amount().currency(), totals, options);
         return new Forecast(totals, target, options, currency);
     }
 

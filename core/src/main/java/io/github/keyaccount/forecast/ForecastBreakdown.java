@@ -43,7 +43,8 @@ public abstract class ForecastBreakdown {
      *     {@code deal -> deal.attribute("region")}; those without one make a row of their own
      * @param options how to compute; the closed revenue is taken from the snapshot
      * @return the breakdown
-     * @throws CurrencyMismatchException if there are amounts in another currency than the target's and no exchange rates
+     * @throws CurrencyMismatchException if opportunities that are open or were won in the period are in another currency
+     *     than the target and there are no exchange rates, or if out-of-funnel sales are passed in another currency
      * @throws IllegalArgumentException if the options pass closed revenue in, of which no key is known, or an exchange
      *     rate is missing
      * @throws ArithmeticException if a total is too large for an amount of money

@@ -26,7 +26,7 @@ public enum ForecastFinding implements FindingCode {
     BELOW_THRESHOLD_NOT_COUNTED(INFO, "count"),
     /** Closed revenue was passed in, and the snapshot shows another figure, which was not used. */
     CLOSED_REVENUE_REPLACED(INFO, "used", "snapshot"),
-    /** The exchange rates are of another day than the pipeline. */
+    /** Amounts were converted at exchange rates of another day than the pipeline. */
     EXCHANGE_RATES_OF_ANOTHER_DAY(INFO, "ratesDate", "asOf");
 
     private final Severity severity;

@@ -151,6 +151,7 @@ final class ForecastTables {
         }
         forecast.options()
                 .exchangeRates()
+                .filter(rates -> forecast.currency().converts())
                 .map(ExchangeRates::date)
                 .filter(date -> !date.equals(forecast.asOf()))
                 .ifPresent(date ->

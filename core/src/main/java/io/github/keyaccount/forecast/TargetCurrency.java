@@ -1,5 +1,9 @@
 package io.github.keyaccount.forecast;
 
+import io.github.keyaccount.funnel.CloseTiming;
+import io.github.keyaccount.funnel.OutcomeKind;
+import io.github.keyaccount.funnel.PipelineTotals;
+import io.github.keyaccount.funnel.TotalsLine;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.ExchangeRates;
@@ -7,11 +11,12 @@ import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Turns exact sums per currency into money of the target's currency, rounding each total once. */
@@ -20,19 +25,23 @@ final class TargetCurrency {
     private final List<Currency> sources;
     private final Optional<ExchangeRates> rates;
     private final RoundingMode roundingMode;
+    private final boolean converts;
 
-    private TargetCurrency(
-            Currency currency, List<Currency> sources, Optional<ExchangeRates> rates, RoundingMode roundingMode) {
+    private TargetCurrency(Currency currency, List<Currency> sources, ForecastOptions options) {
         this.currency = currency;
         this.sources = sources;
-        this.rates = rates;
-        this.roundingMode = roundingMode;
+        this.rates = options.exchangeRates();
+        this.roundingMode = options.roundingMode();
+        this.converts = hasOther(sources, currency);
     }
 
-    static TargetCurrency of(
-            Currency currency, List<Currency> sources, Optional<ExchangeRates> rates, RoundingMode roundingMode) {
+    static TargetCurrency of(Currency currency, PipelineTotals totals, ForecastOptions options) {
+        List<Currency> sources = totals.currencies();
+        if (hasOther(sources, currency)) {
+            sources = shown(totals);
+        }
         for (Currency source : sources) {
-            if (!source.equals(currency) && rates.isEmpty()) {
+            if (!source.equals(currency) && options.exchangeRates().isEmpty()) {
                 throw new CurrencyMismatchException(
                         Check.message(
                                 "'exchangeRates' in the options, or all amounts in " + currency + " like the target",
@@ -41,36 +50,52 @@ final class TargetCurrency {
                         source);
             }
         }
-        return new TargetCurrency(currency, sources, rates, roundingMode);
+        return new TargetCurrency(currency, sources, options);
+    }
+
+    private static boolean hasOther(List<Currency> sources, Currency currency) {
+        for (Currency source : sources) {
+            if (!source.equals(currency)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was won in other periods is in no figure, so that nobody needs to know what its currency was worth. */
+    private static List<Currency> shown(PipelineTotals totals) {
+        return totals.lines().stream()
+                .filter(line -> line.outcome() == OutcomeKind.OPEN
+                        || (line.outcome() == OutcomeKind.WON && line.timing() == CloseTiming.IN_PERIOD))
+                .map(TotalsLine::currency)
+                .distinct()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
     }
 
     Currency currency() {
         return currency;
     }
 
+    /** Whether there is an amount in another currency. */
+    boolean converts() {
+        return converts;
+    }
+
     /** Converts the exact sum of each currency, adds them up, and rounds once. */
     Money total(Function<Currency, BigDecimal> minorUnits) {
-        if (isAlone()) {
-            return sources.isEmpty() ? Money.zero(currency) : rounded(minorUnits.apply(currency));
+        if (!converts) {
+            return Money.ofMinor(minorUnits.apply(currency), currency, roundingMode);
         }
-        Map<Currency, BigDecimal> sums =
-                new TreeMap<>((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()));
+        Map<Currency, BigDecimal> sums = new LinkedHashMap<>();
         sources.forEach(source -> sums.put(source, minorUnits.apply(source)));
         return rates.orElseThrow().total(sums, currency, roundingMode);
     }
 
     /** Returns an exact sum in minor units of the target's currency, with more digits than any amount has. */
     BigDecimal exact(BigDecimal minorUnits, Currency source) {
-        return source.equals(currency)
+        return source.equals(currency) || minorUnits.signum() == 0
                 ? minorUnits
                 : rates.orElseThrow().exactMinorUnits(minorUnits, source, currency, MathContext.DECIMAL128);
-    }
-
-    private boolean isAlone() {
-        return sources.isEmpty() || (sources.size() == 1 && sources.get(0).equals(currency));
-    }
-
-    private Money rounded(BigDecimal minorUnits) {
-        return Money.ofMinor(minorUnits, currency, roundingMode);
     }
 }

@@ -122,6 +122,12 @@ class ForecastBreakdownTest {
         assertRefused(
                 "Expected 'from' with a rate on 2026-08-12, one of [EUR, JPY, KWD], but found USD",
                 () -> byOwner(DEFAULTS.withExchangeRates(RATES), open("O-1", "Lead", Money.ofMajor(1, USD))));
+        assertMismatch(
+                "Expected 'outOfFunnelSales' in EUR like the target, but found USD 1.00",
+                EUR,
+                USD,
+                () -> byOwner(DEFAULTS.withOutOfFunnelSales(
+                        OutOfFunnelSales.expecting(Money.ofMajor(1, USD), Money.ofMajor(1, USD)))));
     }
 
     @Test
@@ -144,6 +150,17 @@ class ForecastBreakdownTest {
         assertEquals(
                 List.of(euro("10"), euro("29.73")),
                 breakdown.rows().stream().map(Row::total).toList());
+    }
+
+    @Test
+    void salesOfOtherPeriods_needNoRate() {
+        ForecastBreakdown breakdown = byOwner(
+                DEFAULTS.withExchangeRates(RATES),
+                won("W-1", AS_OF.minusYears(1), Money.ofMajor(10, USD)).withOwner("Ann"),
+                won("W-2", AS_OF, Money.ofMajor(10, KWD)).withOwner("Ann"));
+        assertEquals(
+                List.of(euro("29.73")),
+                breakdown.rows().stream().map(Row::closed).toList());
     }
 
     @Test

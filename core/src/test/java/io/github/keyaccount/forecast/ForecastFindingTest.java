@@ -1,6 +1,7 @@
 package io.github.keyaccount.forecast;
 
 import static io.github.keyaccount.forecast.Deals.AS_OF;
+import static io.github.keyaccount.forecast.Deals.JPY;
 import static io.github.keyaccount.forecast.Deals.QUARTER;
 import static io.github.keyaccount.forecast.Deals.RATES;
 import static io.github.keyaccount.forecast.Deals.euro;
@@ -17,6 +18,7 @@ import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.funnel.ForecastCategory;
 import io.github.keyaccount.funnel.Opportunity;
 import io.github.keyaccount.funnel.Pipeline;
+import io.github.keyaccount.measure.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,13 +138,20 @@ class ForecastFindingTest {
 
     @Test
     void ratesOfAnotherDay_areFound() {
-        Pipeline later = pipeline(List.of(WON), AS_OF.plusDays(1));
+        Opportunity yen = won("W-2", AS_OF, Money.ofMajor(1, JPY));
+        Pipeline later = pipeline(List.of(WON, yen), AS_OF.plusDays(1));
         assertOne(
                 "The exchange rates are of 2026-08-12, the pipeline stands as of 2026-08-13.",
                 "汇率日期为 2026-08-12，漏斗截止日期为 2026-08-13。",
                 Finding.of(ForecastFinding.EXCHANGE_RATES_OF_ANOTHER_DAY, AS_OF, AS_OF.plusDays(1)),
                 findings(target(euro("1000")), DEFAULTS.withExchangeRates(RATES), later));
-        assertEquals(List.of(), findings(DEFAULTS.withExchangeRates(RATES), WON));
+        assertEquals(List.of(), findings(DEFAULTS.withExchangeRates(RATES), WON, yen));
+    }
+
+    @Test
+    void ratesOfAnotherDay_areNotWorthAFinding_whenNothingIsConverted() {
+        Pipeline later = pipeline(List.of(WON), AS_OF.plusDays(1));
+        assertEquals(List.of(), findings(target(euro("1000")), DEFAULTS.withExchangeRates(RATES), later));
     }
 
     @Test
@@ -153,9 +162,10 @@ class ForecastFindingTest {
                                 SLIPPED,
                                 UNDATED,
                                 OMITTED,
-                                open("O-4", "Lead", euro("1"))),
+                                open("O-4", "Lead", euro("1")),
+                                open("O-5", "Lead", Money.ofMajor(9999, JPY))),
                         AS_OF.plusDays(1))
-                .withThreshold(euro("10"));
+                .withThreshold(euro("10"), RATES);
         ForecastOptions options = DEFAULTS.withClosedRevenue(euro("5")).withExchangeRates(RATES);
         List<FindingCode> expected = new ArrayList<>(Arrays.asList(ForecastFinding.values()));
         expected.remove(ForecastFinding.NO_TARGET);

@@ -520,6 +520,30 @@ class ForecastTest {
     }
 
     @Test
+    void salesOfOtherPeriods_needNoRate_sinceTheyAreInNoFigure() {
+        Opportunity before = won("W-1", QUARTER.start().minusDays(1), Money.ofMajor(1, KWD));
+        Opportunity lost = open("L-1", "Lead", Money.ofMajor(1, KWD)).withOutcome(Outcome.lost(AS_OF, "price"));
+        Opportunity deal = open("O-1", "Lead", euro("100"));
+        assertEquals(euro("10"), forecast(before, lost, deal).total());
+        Pipeline dollars = pipeline(List.of(before, lost, deal, won("W-2", AS_OF, Money.ofMajor(1, USD))));
+        Forecast converted = Forecast.of(dollars, TARGET, CONVERTING);
+        assertEquals(euro("10.80"), converted.total());
+        assertEquals(3, converted.rows().size());
+        assertMismatch(
+                "Expected 'exchangeRates' in the options, or all amounts in EUR like the target,"
+                        + " but found no rates and amounts in [EUR, USD]",
+                EUR,
+                USD,
+                () -> Forecast.of(dollars, TARGET, DEFAULTS));
+        assertMismatch(
+                "Expected 'exchangeRates' in the options, or all amounts in EUR like the target,"
+                        + " but found no rates and amounts in [EUR, KWD]",
+                EUR,
+                KWD,
+                () -> forecast(deal, open("O-2", "Lead", Money.ofMajor(1, KWD)).withExpectedClose(QUARTER.end())));
+    }
+
+    @Test
     void figuresPassedIn_areRefused_whenInAnotherCurrencyThanTheTarget() {
         Pipeline pipeline = pipeline(List.of());
         Money dollar = Money.ofMajor(1, USD);
