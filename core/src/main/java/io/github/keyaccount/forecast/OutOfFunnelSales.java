@@ -11,6 +11,9 @@ import java.util.Objects;
  * Sales that are kept out of the funnel because each order is small (漏斗外销售额): what is closed so far in the period
  * (Cₒ), and what is still expected of it in the rest (Rₒ).
  *
+ * <p>With C = 200, W = 100, Cₒ = 50 and a run rate of 20 in each of the 7 week ends left, Rₒ = 140 and the forecast
+ * C + Cₒ + W + Rₒ = 490. Source: the key-account training texts, which say that both formulas are adapted.
+ *
  * <p>Immutable and thread-safe.
  */
 public sealed interface OutOfFunnelSales {

@@ -18,7 +18,9 @@ import org.immutables.value.Value;
  * <p>What is still expected outside the funnel never enters it. In money, progress telescopes: from A to B and from B to
  * C is from A to C. It has four parts that sum to it: with the first forecast's exact sums valued anew at the second
  * one's exchange rates (W₁′, C₁′), the funnel has moved by W₂ − W₁′, closed sales by C₂ − C₁′, exchange rates have
- * changed it by (W₁′ − W₁) + (C₁′ − C₁), and out-of-funnel sales by Cₒ₂ − Cₒ₁. Source: the key-account training texts,
+ * changed it by (W₁′ − W₁) + (C₁′ − C₁), and out-of-funnel sales by Cₒ₂ − Cₒ₁. Where the second forecast has no rates,
+ * nothing is valued anew. Example: W grows from 50 to 400, C from 100 to 160, Cₒ from 30 to 45; against a target of 1,000
+ * the progress is (350 + 60 + 15) ÷ 1,000 = 0.425. Source: the key-account training texts,
  * in the reading that the forecast of their formula means W, since otherwise C would count twice.
  *
  * <p>Immutable and thread-safe.
