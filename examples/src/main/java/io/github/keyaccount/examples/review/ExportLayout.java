@@ -1,0 +1,257 @@
+package io.github.keyaccount.examples.review;
+
+import io.github.keyaccount.examples.csv.Aliases;
+import io.github.keyaccount.examples.csv.CsvFormat;
+import io.github.keyaccount.examples.csv.Mapping;
+import io.github.keyaccount.examples.csv.UnusableException;
+import io.github.keyaccount.funnel.BuyingPhase;
+import io.github.keyaccount.funnel.ForecastCategory;
+import io.github.keyaccount.funnel.Funnel;
+import io.github.keyaccount.funnel.FunnelStage;
+import io.github.keyaccount.funnel.OpportunityField;
+import io.github.keyaccount.funnel.OutcomeKind;
+import io.github.keyaccount.measure.Probability;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a mapping says about an export of opportunities, beside its columns.
+ *
+ * @param mapping the mapping
+ * @param funnel the stages of the open opportunities
+ * @param outcomes what the words for outcomes mean
+ * @param closedStage the stage at which an opportunity stood whose stage column tells only how it was closed
+ * @param listPriceBy the attribute by which opportunities without an amount are priced
+ * @param recordedFields the fields whose every change is in the file of changes
+ */
+record ExportLayout(
+        Mapping mapping,
+        Funnel funnel,
+        Map<String, OutcomeKind> outcomes,
+        Optional<String> closedStage,
+        Optional<String> listPriceBy,
+        Set<OpportunityField> recordedFields) {
+
+    static final Map<String, OpportunityField> FIELDS = Map.of(
+            "stage", OpportunityField.STAGE,
+            "amount", OpportunityField.AMOUNT,
+            "expected-close", OpportunityField.EXPECTED_CLOSE,
+            "owner", OpportunityField.OWNER,
+            "win-rate", OpportunityField.MANUAL_WIN_RATE,
+            "category", OpportunityField.CATEGORY);
+
+    static final Map<String, ForecastCategory> CATEGORIES = words(ForecastCategory.values());
+
+    private static final Map<String, BuyingPhase> PHASES = words(BuyingPhase.values());
+
+    private static final Map<String, OutcomeKind> OUTCOME_KEYS = words(OutcomeKind.values());
+
+    private static final List<String> OWN_KEYS = List.of(
+            "title",
+            "currency",
+            "unit",
+            "exported-on",
+            "period",
+            "target",
+            "threshold",
+            "out-of-funnel-per-week",
+            "stage.<n>",
+            "stage.<n>.win-rate",
+            "stage.<n>.phase",
+            "stage.<n>.stall-days",
+            "outcome.open",
+            "outcome.won",
+            "outcome.lost",
+            "outcome.abandoned",
+            "closed-stage",
+            "list-price-by",
+            "recorded-fields",
+            "opportunities.file",
+            "opportunities.id",
+            "opportunities.account",
+            "opportunities.owner",
+            "opportunities.stage",
+            "opportunities.outcome",
+            "opportunities.amount",
+            "opportunities.revenue",
+            "opportunities.opened",
+            "opportunities.expected-close",
+            "opportunities.closed",
+            "opportunities.reason",
+            "opportunities.next-action",
+            "opportunities.category",
+            "opportunities.win-rate",
+            "opportunities.attribute.<name>",
+            "prices.file",
+            "prices.item",
+            "prices.price",
+            "accounts.file",
+            "accounts.account",
+            "accounts.attribute.<name>",
+            "owners.file",
+            "owners.owner",
+            "owners.attribute.<name>",
+            "changes.file",
+            "changes.opportunity",
+            "changes.date",
+            "changes.field",
+            "changes.from",
+            "changes.to",
+            "out-of-funnel.file",
+            "out-of-funnel.date",
+            "out-of-funnel.amount");
+
+    /** The roles that a section must give to columns, once it is there. */
+    private static final Map<String, List<String>> REQUIRED_ROLES = Map.of(
+            "opportunities", List.of("file", "id", "stage"),
+            "prices", List.of("file", "item", "price"),
+            "accounts", List.of("file", "account"),
+            "owners", List.of("file", "owner"),
+            "changes", List.of("file", "opportunity", "date", "field", "from", "to"),
+            "out-of-funnel", List.of("file", "date", "amount"));
+
+    private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : constants) {
+            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return words;
+    }
+
+    /**
+     * Reads the layout of an export.
+     *
+     * @param name the name under which the user knows the mapping
+     * @param bytes its text
+     * @throws UnusableException if the mapping says something that cannot be used
+     */
+    static ExportLayout read(String name, InputStream bytes) {
+        List<String> keys = new ArrayList<>(OWN_KEYS);
+        keys.addAll(CsvFormat.KEYS);
+        keys.add(Aliases.KEY);
+        Mapping mapping = Mapping.read(name, bytes, keys);
+        REQUIRED_ROLES.forEach((section, roles) -> {
+            if (section.equals("opportunities") || mapping.hasSection(section)) {
+                roles.forEach(role -> mapping.get(section + "." + role));
+            }
+        });
+        checkFields(mapping);
+        Funnel funnel = funnel(mapping);
+        mapping.find("closed-stage")
+                .filter(stage -> funnel.find(stage).isEmpty())
+                .ifPresent(stage -> {
+                    throw mapping.wrong("closed-stage", "one of the stages " + String.join(", ", funnel.stageNames()));
+                });
+        if (mapping.find("opportunities.outcome").isEmpty() && mapping.hasSection("outcome")) {
+            mapping.get("closed-stage");
+        }
+        return new ExportLayout(
+                mapping,
+                funnel,
+                outcomes(mapping),
+                mapping.find("closed-stage"),
+                mapping.find("list-price-by"),
+                recordedFields(mapping));
+    }
+
+    /** Aliases and list prices must belong to fields that the mapping reads. */
+    private static void checkFields(Mapping mapping) {
+        Set<String> fields = new TreeSet<>();
+        for (String section : REQUIRED_ROLES.keySet()) {
+            mapping.section(section).keySet().forEach(role -> fields.add(role.replaceFirst("^attribute\\.", "")));
+        }
+        fields.remove("file");
+        mapping.section("alias").keySet().forEach(key -> {
+            if (!fields.contains(key.substring(0, key.indexOf('.')))) {
+                throw mapping.wrong("alias." + key, "an alias of one of the fields " + String.join(", ", fields));
+            }
+        });
+        if (mapping.hasSection("prices")) {
+            String attribute = mapping.get("list-price-by");
+            if (mapping.find("opportunities.attribute." + attribute).isEmpty()) {
+                throw mapping.wrong("list-price-by", "the name of an opportunities.attribute.<name>");
+            }
+        }
+    }
+
+    private static Funnel funnel(Mapping mapping) {
+        List<Integer> numbers = mapping.numbers("stage");
+        if (numbers.isEmpty()) {
+            return Funnel.standard();
+        }
+        List<FunnelStage> stages = new ArrayList<>();
+        for (int number : numbers) {
+            String key = "stage." + number;
+            mapping.get(key + ".win-rate");
+            stages.add(FunnelStage.builder()
+                    .name(mapping.get(key))
+                    .winRate(mapping.find(key + ".win-rate", "a share such as 0.35 or 35%", Probability::parse)
+                            .orElseThrow())
+                    .buyingPhase(mapping.find(
+                            key + ".phase",
+                            "one of " + String.join(", ", PHASES.keySet()),
+                            word -> known(PHASES, word)))
+                    .stallLimitDays(mapping.find(key + ".stall-days", "a number of days from 1 on", text -> {
+                        int days = Integer.parseInt(text);
+                        if (days < 1) {
+                            throw new IllegalArgumentException(text);
+                        }
+                        return days;
+                    }))
+                    .build());
+        }
+        try {
+            return Funnel.of(stages);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("The stages in the mapping " + mapping.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, OutcomeKind> outcomes(Mapping mapping) {
+        Map<String, OutcomeKind> outcomes = new LinkedHashMap<>();
+        OUTCOME_KEYS.forEach((key, kind) -> {
+            for (String word : mapping.list("outcome." + key)) {
+                if (outcomes.putIfAbsent(word, kind) != null) {
+                    throw mapping.wrong("outcome." + key, "words that mean one outcome only");
+                }
+            }
+        });
+        return outcomes;
+    }
+
+    private static Set<OpportunityField> recordedFields(Mapping mapping) {
+        Set<OpportunityField> fields = EnumSet.noneOf(OpportunityField.class);
+        for (String word : mapping.list("recorded-fields")) {
+            if (!FIELDS.containsKey(word)) {
+                throw mapping.wrong("recorded-fields", "some of " + sorted(FIELDS));
+            }
+            fields.add(FIELDS.get(word));
+        }
+        return fields;
+    }
+
+    static String sorted(Map<String, ?> words) {
+        return String.join(", ", words.keySet().stream().sorted().toList());
+    }
+
+    private static <T> T known(Map<String, T> words, String word) {
+        T known = words.get(word);
+        if (known == null) {
+            throw new IllegalArgumentException(word);
+        }
+        return known;
+    }
+
+    /** Returns whether the mapping names the column for a role of the opportunities. */
+    boolean hasColumn(String role) {
+        return mapping.find("opportunities." + role).isPresent();
+    }
+}

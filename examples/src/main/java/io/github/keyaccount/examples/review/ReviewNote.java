@@ -1,0 +1,59 @@
+package io.github.keyaccount.examples.review;
+
+import io.github.keyaccount.explain.FindingCode;
+import io.github.keyaccount.explain.Label;
+import io.github.keyaccount.explain.Severity;
+import java.util.List;
+
+/** The sentences of a review. */
+enum ReviewNote implements FindingCode {
+    AS_OF("asOf", "period", "elapsed", "weeks"),
+    TARGET("target"),
+    SCOPE("scope"),
+    SCOPE_WITHOUT_DATES("scope"),
+    AMOUNTS_IN_UNITS("unit"),
+    AMOUNTS_IN("currency"),
+    REBUILT("asOf", "exportedOn"),
+    EVEN_PACE("rate", "weeks"),
+    NO_WEEKS("period"),
+    UNFINISHED_WEEK("asOf"),
+    OUT_OF_FUNNEL_NOT_IN_WEEKS,
+    CARRIED_BACK("asOf", "fields"),
+    CLOSED_STAGE("stage"),
+    NOT_PLACEABLE_NOT_IN_WEEKS("count"),
+    NAMES("names"),
+    MORE("count"),
+    NOTHING_TO_REPORT,
+    ROWS_READ("file", "count"),
+    STAGE_WORDS("words"),
+    OUTCOMES("words"),
+    ALIAS_APPLIED("field", "from", "to", "count"),
+    PRICED_AT_LIST("count"),
+    WITHOUT_ACCOUNT("count"),
+    OWNERS_WITHOUT_OPPORTUNITY("count", "names"),
+    UNLISTED_ACCOUNTS("count", "names"),
+    REJECTED_CELL("file", "line", "column", "value", "expected"),
+    REJECTED_ROW("file", "line", "value", "expected"),
+    REJECTED_COUNT("rejected", "rows");
+
+    private final List<String> arguments;
+
+    ReviewNote(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String code() {
+        return Label.codeOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

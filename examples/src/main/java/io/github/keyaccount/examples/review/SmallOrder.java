@@ -1,0 +1,12 @@
+package io.github.keyaccount.examples.review;
+
+import io.github.keyaccount.measure.Money;
+import java.time.LocalDate;
+
+/**
+ * An order that was kept out of the funnel because it is small.
+ *
+ * @param date the day on which it was closed
+ * @param amount what it brought
+ */
+record SmallOrder(LocalDate date, Money amount) {}
