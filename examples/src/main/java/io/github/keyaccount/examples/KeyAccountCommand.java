@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -20,10 +21,15 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "keyaccount",
         description = "Key account management on the command line. Without arguments: review of the bundled sample.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class KeyAccountCommand {
     private static final String DEFAULT_COMMAND = "review";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
 
     private KeyAccountCommand() {}
 

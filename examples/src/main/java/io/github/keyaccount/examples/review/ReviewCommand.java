@@ -39,7 +39,6 @@ import picocli.CommandLine.Spec;
             "Without --data it reviews the bundled sample."
         },
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all rows could be used; findings do not change that",
@@ -115,6 +114,12 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--details", description = "Lists everything, not only the first 20 of each kind.")
     private boolean details;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
 
     /** Creates the command; progress is told how far long tasks have come. */
     public ReviewCommand(ImportProgress progress) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The sentences of a review. */
 enum ReviewNote implements FindingCode {
+    TITLE("title"),
     AS_OF("asOf", "period", "elapsed", "weeks"),
     TARGET("target"),
     SCOPE("scope"),
@@ -18,6 +19,7 @@ enum ReviewNote implements FindingCode {
     NO_WEEKS("period"),
     UNFINISHED_WEEK("asOf"),
     OUT_OF_FUNNEL_NOT_IN_WEEKS,
+    BREAKDOWN("key"),
     CARRIED_BACK("asOf", "fields"),
     CLOSED_STAGE("stage"),
     NOT_PLACEABLE_NOT_IN_WEEKS("count"),

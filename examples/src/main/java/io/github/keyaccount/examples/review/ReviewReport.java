@@ -72,7 +72,7 @@ final class ReviewReport {
     }
 
     private void heading(String title, Review review, ReviewSettings settings, boolean scopeIsGiven) {
-        out.title(word(ReviewWord.REVIEW) + ": " + title);
+        out.title(texts.of(Finding.of(ReviewNote.TITLE, title)));
         SalesPace pace = review.pace();
         note(ReviewNote.AS_OF, settings.asOf(), settings.target().period(), pace.weeksElapsed(), pace.weeks());
         note(ReviewNote.TARGET, settings.target().amount());
@@ -356,7 +356,7 @@ final class ReviewReport {
     }
 
     private void breakdown(ForecastBreakdown breakdown, String by) {
-        out.section(word(ReviewWord.BREAKDOWN) + " " + by);
+        out.section(texts.of(Finding.of(ReviewNote.BREAKDOWN, by)));
         TextTable table = figures.table()
                 .words(by, WIDEST_NAME)
                 .figures(word(ReviewWord.OPEN))

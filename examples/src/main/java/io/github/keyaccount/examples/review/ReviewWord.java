@@ -4,7 +4,6 @@ import io.github.keyaccount.explain.Label;
 
 /** The words of a review: its headings, the heads of its columns and the names of its rows. */
 enum ReviewWord implements Label {
-    REVIEW,
     FUNNEL,
     STAGE,
     COUNT,
@@ -49,9 +48,7 @@ enum ReviewWord implements Label {
     QUARTER,
     WON,
     REVENUE,
-    BREAKDOWN,
     NONE,
-    OWNER,
     OPEN,
     DATA,
     REJECTED;
