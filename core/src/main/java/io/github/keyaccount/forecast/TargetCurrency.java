@@ -1,9 +1,6 @@
 package io.github.keyaccount.forecast;
 
-import io.github.keyaccount.funnel.CloseTiming;
-import io.github.keyaccount.funnel.OutcomeKind;
 import io.github.keyaccount.funnel.PipelineTotals;
-import io.github.keyaccount.funnel.TotalsLine;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.ExchangeRates;
@@ -11,7 +8,6 @@ import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +33,6 @@ final class TargetCurrency {
 
     static TargetCurrency of(Currency currency, PipelineTotals totals, ForecastOptions options) {
         List<Currency> sources = totals.currencies();
-        if (hasOther(sources, currency)) {
-            sources = shown(totals);
-        }
         for (Currency source : sources) {
             if (!source.equals(currency) && options.exchangeRates().isEmpty()) {
                 throw new CurrencyMismatchException(
@@ -60,17 +53,6 @@ final class TargetCurrency {
             }
         }
         return false;
-    }
-
-    /** What was won in other periods is in no figure, so that nobody needs to know what its currency was worth. */
-    private static List<Currency> shown(PipelineTotals totals) {
-        return totals.lines().stream()
-                .filter(line -> line.outcome() == OutcomeKind.OPEN
-                        || (line.outcome() == OutcomeKind.WON && line.timing() == CloseTiming.IN_PERIOD))
-                .map(TotalsLine::currency)
-                .distinct()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .toList();
     }
 
     Currency currency() {

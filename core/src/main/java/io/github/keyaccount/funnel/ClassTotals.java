@@ -43,11 +43,13 @@ final class ClassTotals {
         return classes;
     }
 
-    /** Returns the currencies of open and won deals, ordered by code. */
+    /** Returns the currencies of open deals and of those won in the period, ordered by code. */
     List<Currency> currencies() {
         List<Currency> currencies = List.of();
-        for (DealClass key : classes) {
-            boolean counts = key.outcome() == OutcomeKind.OPEN || key.outcome() == OutcomeKind.WON;
+        for (int c = 0; c < classes.size(); c++) {
+            DealClass key = classes.get(c);
+            boolean counts = key.outcome() == OutcomeKind.OPEN
+                    || (key.outcome() == OutcomeKind.WON && count(c, CloseTiming.IN_PERIOD) > 0);
             if (counts && currencies.isEmpty()) {
                 currencies = List.of(key.currency());
             } else if (counts && !currencies.contains(key.currency())) {

@@ -1,18 +1,18 @@
 package io.github.keyaccount.funnel;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,9 @@ public final class Pipeline {
 
     private final Funnel funnel;
     private final LocalDate asOf;
-    private final Rules rules;
+    private final PipelineRules rules;
     private final List<Opportunity> belowThreshold;
-    private final Rebuilding rebuilding;
+    private final PipelineRebuilding rebuilding;
     private final DealTable base;
     /** What a variation has put in (a value) or taken out (no value) of the base. */
     private final Map<OpportunityId, Optional<Opportunity>> changes;
@@ -49,80 +49,12 @@ public final class Pipeline {
     private final DealTable added;
     private final DealTable removed;
 
-    /** What decides how the opportunities of a pipeline count. */
-    private record Rules(
-            Optional<WinRateModel> winRates, Optional<Money> threshold, Optional<ExchangeRates> exchangeRates) {
-
-        static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), Optional.empty());
-
-        boolean admits(Opportunity opportunity) {
-            return threshold.isEmpty() || inThresholdCurrency(opportunity).compareTo(threshold.get()) >= 0;
-        }
-
-        private Money inThresholdCurrency(Opportunity opportunity) {
-            Money opening = opportunity.openingAmount();
-            if (opening.currency().equals(threshold.orElseThrow().currency())) {
-                return opening;
-            }
-            ExchangeRates rates = exchangeRates.orElseThrow(() -> new CurrencyMismatchException(
-                    Check.message(
-                            "exchange rates for a threshold in "
-                                    + threshold.get().currency(),
-                            opportunity.id() + " opened at " + opening + " and no rates"),
-                    threshold.get().currency(),
-                    opening.currency()));
-            return rates.convert(opening, threshold.get().currency(), RoundingMode.HALF_EVEN);
-        }
-    }
-
-    /** What could not be known when a pipeline was rebuilt for a past day, if it was. */
-    private record Rebuilding(
-            boolean past, Map<OpportunityField, Integer> carriedBack, List<Opportunity> notPlaceable) {
-
-        static final Rebuilding NONE = new Rebuilding(false, Map.of(), List.of());
-
-        static Rebuilding past(Map<OpportunityField, Integer> carriedBack, List<Opportunity> notPlaceable) {
-            return new Rebuilding(true, Collections.unmodifiableMap(carriedBack), List.copyOf(notPlaceable));
-        }
-
-        Rebuilding of(List<Opportunity> deals, List<Opportunity> below, List<Opportunity> unplaced) {
-            if (!past) {
-                return this;
-            }
-            Map<OpportunityField, Integer> counts = new EnumMap<>(OpportunityField.class);
-            deals.forEach(deal -> count(deal, 1, counts));
-            below.forEach(deal -> count(deal, 1, counts));
-            return past(counts, unplaced);
-        }
-
-        Rebuilding replaced(Optional<Opportunity> before, Optional<Opportunity> after) {
-            if (!past) {
-                return this;
-            }
-            Map<OpportunityField, Integer> counts = new EnumMap<>(OpportunityField.class);
-            counts.putAll(carriedBack);
-            before.ifPresent(deal -> count(deal, -1, counts));
-            after.ifPresent(deal -> count(deal, 1, counts));
-            List<Opportunity> unplaced = new ArrayList<>(notPlaceable);
-            after.ifPresent(deal -> unplaced.removeIf(other -> other.id().equals(deal.id())));
-            return past(counts, unplaced);
-        }
-
-        private static void count(Opportunity deal, int times, Map<OpportunityField, Integer> counts) {
-            for (OpportunityField field : OpportunityField.values()) {
-                if (!deal.records(field)) {
-                    counts.merge(field, times, (one, other) -> one + other == 0 ? null : one + other);
-                }
-            }
-        }
-    }
-
     private Pipeline(
             Funnel funnel,
             LocalDate asOf,
-            Rules rules,
+            PipelineRules rules,
             List<Opportunity> belowThreshold,
-            Rebuilding rebuilding,
+            PipelineRebuilding rebuilding,
             DealTable base,
             Map<OpportunityId, Optional<Opportunity>> changes) {
         this.funnel = funnel;
@@ -152,15 +84,20 @@ public final class Pipeline {
         Objects.requireNonNull(funnel, "funnel");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(opportunities, "opportunities");
-        List<Opportunity> deals = new ArrayList<>();
+        List<Opportunity> deals =
+                opportunities instanceof Collection<?> all ? new ArrayList<>(all.size()) : new ArrayList<>();
         for (Opportunity opportunity : opportunities) {
             deals.add(Objects.requireNonNull(opportunity, "opportunities"));
         }
-        return of(funnel, asOf, Rules.NONE, Rebuilding.NONE, deals);
+        return of(funnel, asOf, PipelineRules.NONE, PipelineRebuilding.NONE, deals);
     }
 
     private static Pipeline of(
-            Funnel funnel, LocalDate asOf, Rules rules, Rebuilding rebuilding, List<Opportunity> deals) {
+            Funnel funnel,
+            LocalDate asOf,
+            PipelineRules rules,
+            PipelineRebuilding rebuilding,
+            List<Opportunity> deals) {
         List<Opportunity> admitted = deals;
         List<Opportunity> below = List.of();
         if (rules.threshold().isPresent()) {
@@ -309,7 +246,7 @@ public final class Pipeline {
         if (!admitted) {
             below.add(opportunity);
         }
-        Rebuilding known = rebuilding.replaced(before, Optional.of(opportunity));
+        PipelineRebuilding known = rebuilding.replaced(before, Optional.of(opportunity));
         return varied(id, admitted ? Optional.of(opportunity) : Optional.empty(), List.copyOf(below), known);
     }
 
@@ -321,11 +258,12 @@ public final class Pipeline {
      * @throws IllegalArgumentException if the pipeline has no such opportunity
      */
     public Pipeline without(OpportunityId id) {
-        Rebuilding known = rebuilding.replaced(Optional.of(existing(id)), Optional.empty());
+        PipelineRebuilding known = rebuilding.replaced(Optional.of(existing(id)), Optional.empty());
         return varied(id, Optional.empty(), belowThreshold, known);
     }
 
-    private Pipeline varied(OpportunityId id, Optional<Opportunity> deal, List<Opportunity> below, Rebuilding known) {
+    private Pipeline varied(
+            OpportunityId id, Optional<Opportunity> deal, List<Opportunity> below, PipelineRebuilding known) {
         if (deal.isPresent() && base.find(id).isPresent() && find(id).isEmpty()) {
             // Taken out and put in again: it is not to slip back into its old place.
             List<Opportunity> deals = new ArrayList<>(opportunities());
@@ -361,7 +299,7 @@ public final class Pipeline {
         List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
         List<Opportunity> unplaced =
                 rebuilding.notPlaceable().stream().filter(condition).toList();
-        Rebuilding known = rebuilding.of(deals, below, unplaced);
+        PipelineRebuilding known = rebuilding.of(deals, below, unplaced);
         return new Pipeline(funnel, asOf, rules, below, known, table(deals), Map.of());
     }
 
@@ -374,9 +312,11 @@ public final class Pipeline {
      */
     public Map<Optional<String>, Pipeline> partition(Function<Opportunity, Optional<String>> key) {
         Objects.requireNonNull(key, "key");
-        Map<Optional<String>, List<Opportunity>> deals = grouped(opportunities(), key);
-        Map<Optional<String>, List<Opportunity>> below = grouped(belowThreshold, key);
-        Map<Optional<String>, List<Opportunity>> unplaced = grouped(rebuilding.notPlaceable(), key);
+        Map<Optional<String>, List<Opportunity>> deals =
+                opportunities().stream().collect(groupingBy(key));
+        Map<Optional<String>, List<Opportunity>> below = belowThreshold.stream().collect(groupingBy(key));
+        Map<Optional<String>, List<Opportunity>> unplaced =
+                rebuilding.notPlaceable().stream().collect(groupingBy(key));
         TreeSet<Optional<String>> names = new TreeSet<>(NO_KEY_LAST);
         names.addAll(deals.keySet());
         names.addAll(below.keySet());
@@ -385,19 +325,10 @@ public final class Pipeline {
         for (Optional<String> name : names) {
             List<Opportunity> part = deals.getOrDefault(name, List.of());
             List<Opportunity> partBelow = List.copyOf(below.getOrDefault(name, List.of()));
-            Rebuilding known = rebuilding.of(part, partBelow, unplaced.getOrDefault(name, List.of()));
+            PipelineRebuilding known = rebuilding.of(part, partBelow, unplaced.getOrDefault(name, List.of()));
             parts.put(name, new Pipeline(funnel, asOf, rules, partBelow, known, table(part), Map.of()));
         }
         return Collections.unmodifiableMap(parts);
-    }
-
-    private static Map<Optional<String>, List<Opportunity>> grouped(
-            List<Opportunity> deals, Function<Opportunity, Optional<String>> key) {
-        Map<Optional<String>, List<Opportunity>> groups = new HashMap<>();
-        for (Opportunity deal : deals) {
-            groups.computeIfAbsent(key.apply(deal), name -> new ArrayList<>()).add(deal);
-        }
-        return groups;
     }
 
     /**
@@ -408,7 +339,7 @@ public final class Pipeline {
      */
     public Pipeline withWinRates(WinRateModel model) {
         Objects.requireNonNull(model, "model");
-        Rules learned = new Rules(Optional.of(model), rules.threshold(), rules.exchangeRates());
+        PipelineRules learned = rules.withWinRates(model);
         DealTable table =
                 DealTable.of(funnel, asOf, learned.winRates(), opportunities().toArray(Opportunity[]::new));
         return new Pipeline(funnel, asOf, learned, belowThreshold, rebuilding, table, Map.of());
@@ -443,12 +374,7 @@ public final class Pipeline {
 
     private Pipeline withThreshold(Money threshold, Optional<ExchangeRates> exchangeRates) {
         Objects.requireNonNull(threshold, "threshold");
-        Check.argument(!threshold.isNegative(), "'threshold' of zero or more", threshold);
-        Check.argument(
-                rules.threshold().isEmpty(),
-                "a pipeline that has no threshold yet",
-                rules.threshold().map(Money::toString).orElse(""));
-        Rules limited = new Rules(rules.winRates(), Optional.of(threshold), exchangeRates);
+        PipelineRules limited = rules.withThreshold(threshold, exchangeRates);
         return of(funnel, asOf, limited, rebuilding, opportunities());
     }
 
@@ -471,22 +397,11 @@ public final class Pipeline {
         if (date.equals(asOf)) {
             return this;
         }
-        List<Opportunity> deals = new ArrayList<>();
-        List<Opportunity> notPlaceable = new ArrayList<>(rebuilding.notPlaceable());
-        Map<OpportunityField, Integer> carriedBack = new EnumMap<>(OpportunityField.class);
         List<Opportunity> present = new ArrayList<>(opportunities());
         present.addAll(belowThreshold);
-        for (Opportunity deal : present) {
-            switch (OpportunityHistory.existence(deal, date)) {
-                case THERE -> {
-                    deals.add(deal.asOf(date).orElseThrow());
-                    Rebuilding.count(deal, 1, carriedBack);
-                }
-                case UNKNOWN -> notPlaceable.add(deal);
-                case NOT_YET -> {}
-            }
-        }
-        return of(funnel, date, rules, Rebuilding.past(carriedBack, notPlaceable), deals);
+        List<Opportunity> there =
+                present.stream().flatMap(deal -> deal.asOf(date).stream()).toList();
+        return of(funnel, date, rules, rebuilding.rebuilt(present, date), there);
     }
 
     /**

@@ -137,7 +137,7 @@ public final class PipelineTotals {
     }
 
     /**
-     * Returns the currencies in which there are opportunities, open or won, at any timing.
+     * Returns the currencies of the opportunities that are open or were won in the period: those that a forecast needs.
      *
      * @return the currencies, ordered by code
      */
