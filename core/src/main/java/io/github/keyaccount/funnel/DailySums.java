@@ -171,7 +171,20 @@ final class DailySums {
      * <p>Where the days of each class lie close together, as they do in practice, a table over the whole span tells the
      * cell of a day; otherwise it is searched for.
      */
-    private record Cells(int[] starts, int[] days, int[] spanStarts, int[] earliest, int[] cellOf) {
+    private static final class Cells {
+        final int[] starts;
+        final int[] days;
+        private final int[] spanStarts;
+        private final int[] earliest;
+        private final int[] cellOf;
+
+        private Cells(int[] starts, int[] days, int[] spanStarts, int[] earliest, int[] cellOf) {
+            this.starts = starts;
+            this.days = days;
+            this.spanStarts = spanStarts;
+            this.earliest = earliest;
+            this.cellOf = cellOf;
+        }
 
         static Cells of(int classes, int[] classOf, int[] dayOf) {
             int[] earliest = new int[classes];

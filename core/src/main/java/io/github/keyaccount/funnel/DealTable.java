@@ -112,9 +112,9 @@ final class DealTable {
         Optional<LocalDate> opened = deal.opened();
         Optional<LocalDate> closed = deal.outcome().closedOn();
         List<OpportunityChange> history = deal.history();
-        return opened.isPresent() && opened.get().isAfter(asOf)
-                || closed.isPresent() && closed.get().isAfter(asOf)
-                || !history.isEmpty() && history.get(history.size() - 1).date().isAfter(asOf);
+        return (opened.isPresent() && opened.get().isAfter(asOf))
+                || (closed.isPresent() && closed.get().isAfter(asOf))
+                || (!history.isEmpty() && history.get(history.size() - 1).date().isAfter(asOf));
     }
 
     private static IllegalArgumentException refusal(Funnel funnel, LocalDate asOf, Opportunity[] deals) {
