@@ -210,7 +210,9 @@ public abstract class Opportunity implements WithOpportunity {
     /**
      * Returns the opportunity as it stood at the end of a past day, with the history up to then.
      *
-     * <p>Fields that it does not record keep their present value; {@link Pipeline#rebuiltAsOf} names them.
+     * <p>Fields that it does not record keep their present value; {@link Pipeline#rebuiltAsOf} names them. Fields that
+     * it records stay recorded, also where all their changes came later. One that was called closed on a day on which
+     * it was not won is called as it was before.
      *
      * @param date the day
      * @return the opportunity as of then; empty if it did not exist yet, or if it has no opening date and nothing is
@@ -338,7 +340,8 @@ public abstract class Opportunity implements WithOpportunity {
      *
      * @param on the day on which it was opened again
      * @return the open opportunity
-     * @throws IllegalArgumentException if it is open already, or the day lies before a recorded one
+     * @throws IllegalArgumentException if it is open already or still called {@link ForecastCategory#CLOSED}, or the
+     *     day lies before a recorded one or before it was closed
      */
     public Opportunity reopen(LocalDate on) {
         Objects.requireNonNull(on, "on");

@@ -206,14 +206,22 @@ final class OpportunityHistory {
         if (opportunity.opened().isPresent()) {
             return opportunity.opened().get().isAfter(date) ? Existence.NOT_YET : Existence.THERE;
         }
-        boolean seen = opportunity
-                        .outcome()
-                        .closedOn()
+        boolean seen = closedUnrecorded(opportunity)
                         .filter(closed -> !closed.isAfter(date))
                         .isPresent()
                 || opportunity.history().stream()
                         .anyMatch(change -> !change.date().isAfter(date));
         return seen ? Existence.THERE : Existence.UNKNOWN;
+    }
+
+    /** Returns the day of a closing that has no row of its own: an outcome tells its day itself. */
+    static Optional<LocalDate> closedUnrecorded(Opportunity opportunity) {
+        for (OpportunityChange change : opportunity.history()) {
+            if (change instanceof OpportunityChange.Closing closing) {
+                return closing.from().closedOn();
+            }
+        }
+        return opportunity.outcome().closedOn();
     }
 
     private static Map<OpportunityField, Object> presentValues(Opportunity opportunity) {

@@ -312,11 +312,13 @@ public final class Pipeline {
      */
     public Map<Optional<String>, Pipeline> partition(Function<Opportunity, Optional<String>> key) {
         Objects.requireNonNull(key, "key");
+        Function<Opportunity, Optional<String>> keyOf =
+                deal -> Objects.requireNonNull(key.apply(deal), "key of an opportunity");
         Map<Optional<String>, List<Opportunity>> deals =
-                opportunities().stream().collect(groupingBy(key));
-        Map<Optional<String>, List<Opportunity>> below = belowThreshold.stream().collect(groupingBy(key));
+                opportunities().stream().collect(groupingBy(keyOf));
+        Map<Optional<String>, List<Opportunity>> below = belowThreshold.stream().collect(groupingBy(keyOf));
         Map<Optional<String>, List<Opportunity>> unplaced =
-                rebuilding.notPlaceable().stream().collect(groupingBy(key));
+                rebuilding.notPlaceable().stream().collect(groupingBy(keyOf));
         TreeSet<Optional<String>> names = new TreeSet<>(NO_KEY_LAST);
         names.addAll(deals.keySet());
         names.addAll(below.keySet());

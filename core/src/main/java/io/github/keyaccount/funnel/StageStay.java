@@ -27,7 +27,7 @@ record StageStay(String stage, LocalDate start, Optional<LocalDate> end) {
         }
         String stage = StageMove.openingStage(opportunity);
         Optional<LocalDate> start = opportunity.opened();
-        Optional<LocalDate> closedUnrecorded = closedUnrecorded(opportunity);
+        Optional<LocalDate> closedUnrecorded = OpportunityHistory.closedUnrecorded(opportunity);
         boolean open = true;
         for (OpportunityChange change : opportunity.history()) {
             if (open && closedUnrecorded.filter(change.date()::isAfter).isPresent()) {
@@ -57,16 +57,6 @@ record StageStay(String stage, LocalDate start, Optional<LocalDate> end) {
             add(stays, stage, start, opportunity.outcome().closedOn());
         }
         return stays;
-    }
-
-    /** Returns the day of a closing that has no row of its own: an outcome tells its day itself. */
-    private static Optional<LocalDate> closedUnrecorded(Opportunity opportunity) {
-        for (OpportunityChange change : opportunity.history()) {
-            if (change instanceof OpportunityChange.Closing closing) {
-                return closing.from().closedOn();
-            }
-        }
-        return opportunity.outcome().closedOn();
     }
 
     private static void add(List<StageStay> stays, String stage, Optional<LocalDate> start, Optional<LocalDate> end) {

@@ -116,6 +116,7 @@ class ExactSumsTest {
         assertNotEquals(plain, ExactSums.growing(2));
         assertNotEquals(of(BigInteger.ONE.shiftLeft(64)), of(BigInteger.ONE.shiftLeft(65)));
         assertNotEquals(plain, new ArrayList<>());
+        assertNotEquals(plain.hashCode(), back.hashCode());
         assertEquals(2, plain.size());
         assertSame(back, back.compact());
     }

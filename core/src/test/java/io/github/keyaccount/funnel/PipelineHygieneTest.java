@@ -13,9 +13,11 @@ import io.github.keyaccount.funnel.Opportunities.Life;
 import io.github.keyaccount.funnel.PipelineHygiene.IrregularMove;
 import io.github.keyaccount.funnel.PipelineHygiene.Stalled;
 import io.github.keyaccount.measure.Probability;
+import io.github.keyaccount.measure.SalesPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,9 +57,9 @@ class PipelineHygieneTest {
             assertEquals(deal.expectedClose().isEmpty(), hygiene.undated().contains(deal.id()));
             assertTrue(hygiene.withoutNextAction().contains(deal.id()));
         }
-        PipelineTotals totals = PipelineTotals.of(pipeline, io.github.keyaccount.measure.SalesPeriod.quarter(2026, 3));
-        assertEquals(totals.count(OutcomeKind.OPEN, java.util.Set.of(CloseTiming.SLIPPED)), listed[0]);
-        assertEquals(totals.count(OutcomeKind.OPEN, java.util.Set.of(CloseTiming.UNDATED)), listed[1]);
+        PipelineTotals totals = PipelineTotals.of(pipeline, SalesPeriod.quarter(2026, 3));
+        assertEquals(totals.count(OutcomeKind.OPEN, Set.of(CloseTiming.SLIPPED)), listed[0]);
+        assertEquals(totals.count(OutcomeKind.OPEN, Set.of(CloseTiming.UNDATED)), listed[1]);
     }
 
     @Test

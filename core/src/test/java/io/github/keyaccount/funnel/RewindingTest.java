@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.funnel.Opportunities.Life;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
@@ -230,6 +231,16 @@ class RewindingTest {
     }
 
     @Test
+    void opportunityWithoutOpeningDate_isThere_whenItWasReopenedAfterAClosingWithoutARow() {
+        Opportunity lost = design("O").withOpened(Optional.empty()).withOutcome(Outcome.lost(day(5), "price"));
+        Opportunity reopened = lost.reopen(day(8));
+        assertEquals(Optional.empty(), reopened.asOf(day(4)));
+        assertEquals(Optional.of(lost), reopened.asOf(day(5)));
+        assertEquals(Optional.of(lost), reopened.asOf(day(7)));
+        assertEquals(Optional.of(reopened), reopened.asOf(day(8)));
+    }
+
+    @Test
     void outcomeWithoutARow_isOpenUntilItsOwnDay() {
         Opportunity won = design("O").withOutcome(Outcome.won(day(5))).withCategory(ForecastCategory.CLOSED);
         Opportunity before = won.asOf(day(4)).orElseThrow();
@@ -354,6 +365,7 @@ class RewindingTest {
         assertEquals(List.of(), rebuilt.only(recorded::equals).notPlaceable());
         Pipeline limited = rebuilt.withThreshold(eur(200));
         assertEquals(one, limited.carriedBack());
+        assertEquals(one, limited.only(deal -> true).carriedBack());
         assertEquals(one, limited.with(unrecorded.withAmount(eur(300))).carriedBack());
     }
 
@@ -371,9 +383,8 @@ class RewindingTest {
                 .rebuiltAsOf(day(8));
         assertEquals(
                 List.of(
-                        io.github.keyaccount.explain.Finding.of(
-                                FunnelFinding.CARRIED_BACK, OpportunityField.OWNER, 1, day(8)),
-                        io.github.keyaccount.explain.Finding.of(FunnelFinding.NOT_PLACEABLE, 1, day(8))),
+                        Finding.of(FunnelFinding.CARRIED_BACK, OpportunityField.OWNER, 1, day(8)),
+                        Finding.of(FunnelFinding.NOT_PLACEABLE, 1, day(8))),
                 rebuilt.findings());
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.funnel.Opportunities.Life;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -40,7 +41,7 @@ class StageConversionTest {
 
     @Property(tries = 100)
     void counts_agreeWithASlowOracle(@ForAll("lives") List<Life> lives) {
-        var end = Opportunities.end(lives);
+        LocalDate end = Opportunities.end(lives);
         List<StageConversion> conversions = StageConversion.of(Pipeline.of(FUNNEL, end, Opportunities.on(end, lives)));
         assertEquals(
                 STAGES,
