@@ -55,7 +55,10 @@ public final class Forecast {
         this.closed = options.closedRevenue().orElseGet(this::closedInSnapshot);
         this.weightedPipeline = currency.total(
                 source -> totals.weightedMinorUnits(source, options.scope().timings()));
-        this.total = closedInAll().plus(weightedPipeline).plus(outOfFunnelExpected());
+        Money inFunnel = closed.plus(weightedPipeline);
+        this.total = options.outOfFunnelSales()
+                .map(sales -> inFunnel.plus(sales.closed()).plus(outOfFunnelExpected()))
+                .orElse(inFunnel);
     }
 
     /**
