@@ -37,7 +37,7 @@ public final class ReportWriter {
 
     /** Writes a table, indented. */
     public void table(TextTable table) {
-        table.lines().forEach(line -> out.println((INDENT + line).stripTrailing()));
+        table.lines(WIDTH - INDENT.length()).forEach(line -> out.println((INDENT + line).stripTrailing()));
     }
 
     /** Writes a sentence, wrapped. */

@@ -63,9 +63,19 @@ public final class TextTable {
         return this;
     }
 
-    /** Returns the lines of the table: the heads, where any column has one, a rule, and the rows. */
-    public List<String> lines() {
-        List<List<String>> texts = rows.stream().map(this::texts).toList();
+    /**
+     * Returns the lines of the table: the heads, where any column has one, a rule, and the rows.
+     *
+     * @param mostWidth the width beyond which figures give up their decimals
+     */
+    public List<String> lines(int mostWidth) {
+        List<String> lines =
+                lines(rows.stream().map(row -> texts(row, decimals)).toList());
+        boolean fits = lines.stream().allMatch(line -> DisplayWidth.of(line) <= mostWidth);
+        return fits ? lines : lines(rows.stream().map(row -> texts(row, 0)).toList());
+    }
+
+    private List<String> lines(List<List<String>> texts) {
         List<Integer> widths = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             int width = DisplayWidth.of(columns.get(c).head());
@@ -87,27 +97,27 @@ public final class TextTable {
         return lines;
     }
 
-    private List<String> texts(Row row) {
+    private List<String> texts(Row row, int mostDecimals) {
         List<String> texts = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
             Object cell = row.cells().get(c);
             texts.add(
                     cell instanceof BigDecimal figure
-                            ? numbers.apply(figure.setScale(decimalsOf(c), RoundingMode.HALF_EVEN))
+                            ? numbers.apply(figure.setScale(decimalsOf(c, mostDecimals), RoundingMode.HALF_EVEN))
                             : DisplayWidth.cut(cell.toString(), columns.get(c).mostWidth()));
         }
         return texts;
     }
 
-    private int decimalsOf(int column) {
+    private int decimalsOf(int column, int mostDecimals) {
         boolean whole = rows.stream()
                 .filter(row -> !row.cells().isEmpty() && row.cells().get(column) instanceof BigDecimal)
                 .map(row -> (BigDecimal) row.cells().get(column))
-                .allMatch(figure -> figure.setScale(decimals, RoundingMode.HALF_EVEN)
+                .allMatch(figure -> figure.setScale(mostDecimals, RoundingMode.HALF_EVEN)
                                 .stripTrailingZeros()
                                 .scale()
                         <= 0);
-        return whole ? 0 : decimals;
+        return whole ? 0 : mostDecimals;
     }
 
     private String line(List<String> texts, List<Integer> widths) {

@@ -185,8 +185,8 @@ final class ReviewReport {
         boolean outOfFunnel = weeks.get(0).second().options().outOfFunnelSales().isPresent();
         TextTable table = figures.table()
                 .words(word(ReviewWord.WEEK_TO), WIDEST_NAME)
-                .figures(word(ReviewWord.CLOSED_TO_DATE))
-                .figures(word(ReviewWord.WEIGHTED))
+                .figures(word(ReviewWord.CLOSED_BY_THEN))
+                .figures(word(ReviewWord.WEIGHTED_BY_THEN))
                 .figures(word(ReviewWord.CLOSED_SALES));
         if (outOfFunnel) {
             table.figures(word(ReviewWord.OUT_OF_FUNNEL));
