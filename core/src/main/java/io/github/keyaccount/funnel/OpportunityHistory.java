@@ -89,7 +89,10 @@ final class OpportunityHistory {
         Object given = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
         boolean blank = given instanceof String text && text.isBlank();
         boolean negative = given instanceof Money amount && amount.isNegative();
-        Check.argument(!blank && !negative, "'history' of " + id + " without blank names and negative amounts", change);
+        if (blank || negative) {
+            throw new IllegalArgumentException(
+                    Check.message("'history' of " + id + " without blank names and negative amounts", change));
+        }
     }
 
     private static void checkClosing(OpportunityChange.Closing closing, Opportunity opportunity) {
@@ -101,13 +104,16 @@ final class OpportunityHistory {
                         "'history' of " + id + " in which a closing is dated by its outcome " + closed,
                         closing));
         LocalDate opened = opportunity.opened().orElse(LocalDate.MIN);
-        closing.from()
-                .closedOn()
-                .ifPresent(closed -> Check.argument(
-                        !closed.isBefore(opened) && !closed.isAfter(closing.date()),
-                        "'history' of " + id + " in which what changes was closed from " + opened + " to "
-                                + closing.date(),
-                        closing));
+        closing.from().closedOn().ifPresent(closed -> {
+            Check.argument(
+                    !closed.isBefore(opened),
+                    "'history' of " + id + " in which nothing is closed before the opening " + opened,
+                    closing);
+            Check.argument(
+                    !closed.isAfter(closing.date()),
+                    "'history' of " + id + " in which what was closed on " + closed + " changes from then on",
+                    closing);
+        });
     }
 
     static boolean records(Opportunity opportunity, OpportunityField field) {

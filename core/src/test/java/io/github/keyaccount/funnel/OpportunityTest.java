@@ -213,7 +213,7 @@ class OpportunityTest {
     void reopen_isRefused_beforeTheDayOfTheOutcome() {
         Opportunity lost = DEAL.withOutcome(Outcome.lost(day(5), "price"));
         assertRefused(
-                "Expected 'history' of O in which what changes was closed from 2026-06-15 to 2026-06-19, but found "
+                "Expected 'history' of O in which what was closed on 2026-06-20 changes from then on, but found "
                         + "Closing[date=2026-06-19, from=Lost[date=2026-06-20, reason=Optional[price]], to=Open]",
                 () -> lost.reopen(day(4)));
         assertTrue(lost.reopen(day(5)).outcome().isOpen());
@@ -288,10 +288,14 @@ class OpportunityTest {
 
     @Test
     void history_isRefused_whenWhatWasReopenedWasClosedBeforeTheOpeningOrLater() {
-        String from = "Expected 'history' of O in which what changes was closed from 2026-06-15 to 2026-06-20, "
-                + "but found Closing[date=2026-06-20, from=Lost[date=";
-        assertRefused(from + "2026-06-14, reason=Optional[price]], to=Open]", () -> reopenedAfterLosing(day(-1)));
-        assertRefused(from + "2026-06-21, reason=Optional[price]], to=Open]", () -> reopenedAfterLosing(day(6)));
+        assertRefused(
+                "Expected 'history' of O in which nothing is closed before the opening 2026-06-15, but found "
+                        + "Closing[date=2026-06-20, from=Lost[date=2026-06-14, reason=Optional[price]], to=Open]",
+                () -> reopenedAfterLosing(day(-1)));
+        assertRefused(
+                "Expected 'history' of O in which what was closed on 2026-06-21 changes from then on, but found "
+                        + "Closing[date=2026-06-20, from=Lost[date=2026-06-21, reason=Optional[price]], to=Open]",
+                () -> reopenedAfterLosing(day(6)));
         assertEquals(1, reopenedAfterLosing(day(0)).history().size());
         assertEquals(1, reopenedAfterLosing(day(5)).history().size());
     }
