@@ -23,7 +23,9 @@ final class OpportunityHistory {
         opportunity.owner().ifPresent(owner -> checkNotBlank(owner, "owner", id));
         opportunity.nextAction().ifPresent(action -> checkNotBlank(action, "nextAction", id));
         opportunity.attributes().keySet().forEach(name -> checkNotBlank(name, "attributes", id));
-        Check.argument(!opportunity.amount().isNegative(), "'amount' of zero or more for " + id, opportunity.amount());
+        if (opportunity.amount().isNegative()) {
+            throw Check.refusal("'amount' of zero or more for " + id, opportunity.amount());
+        }
         if (opportunity.category().equals(Optional.of(ForecastCategory.CLOSED))) {
             Check.argument(
                     opportunity.outcome().kind() == OutcomeKind.WON,
@@ -35,23 +37,23 @@ final class OpportunityHistory {
     }
 
     private static void checkNotBlank(String text, String name, String id) {
-        Check.argument(!text.isBlank(), "a non-blank '" + name + "' for " + id, "'" + text + "'");
+        if (text.isBlank()) {
+            throw Check.refusal("a non-blank '" + name + "' for " + id, "'" + text + "'");
+        }
     }
 
     private static void checkDates(Opportunity opportunity) {
         String id = opportunity.id().value();
         LocalDate opened = opportunity.opened().orElse(LocalDate.MIN);
-        opportunity
-                .outcome()
-                .closedOn()
-                .ifPresent(closed -> Check.argument(
-                        !closed.isBefore(opened), "'outcome' of " + id + " on or after its opening " + opened, closed));
+        Optional<LocalDate> closed = opportunity.outcome().closedOn();
+        if (closed.isPresent() && closed.get().isBefore(opened)) {
+            throw Check.refusal("'outcome' of " + id + " on or after its opening " + opened, closed.get());
+        }
         LocalDate earliest = opened;
         for (OpportunityChange change : opportunity.history()) {
-            Check.argument(
-                    !change.date().isBefore(earliest),
-                    "'history' of " + id + " in order of dates, from " + earliest + " on",
-                    change);
+            if (change.date().isBefore(earliest)) {
+                throw Check.refusal("'history' of " + id + " in order of dates, from " + earliest + " on", change);
+            }
             earliest = change.date();
         }
     }
@@ -65,11 +67,8 @@ final class OpportunityHistory {
         Map<OpportunityField, OpportunityChange> last = new EnumMap<>(OpportunityField.class);
         for (OpportunityChange change : opportunity.history()) {
             OpportunityChange before = last.put(change.field(), change);
-            if (before != null) {
-                Check.argument(
-                        before.to().equals(change.from()),
-                        "'history' of " + id + " in which a change starts from " + before.to(),
-                        change);
+            if (before != null && !before.to().equals(change.from())) {
+                throw Check.refusal("'history' of " + id + " in which a change starts from " + before.to(), change);
             }
             checkValue(change, change.from(), id);
             checkValue(change, change.to(), id);
@@ -78,10 +77,13 @@ final class OpportunityHistory {
             }
         }
         Map<OpportunityField, Object> present = presentValues(opportunity);
-        last.forEach((field, change) -> Check.argument(
-                change.to().equals(present.get(field)),
-                "'history' of " + id + " that ends at the present value " + present.get(field) + " of " + field,
-                change));
+        last.forEach((field, change) -> {
+            if (!change.to().equals(present.get(field))) {
+                throw Check.refusal(
+                        "'history' of " + id + " that ends at the present value " + present.get(field) + " of " + field,
+                        change);
+            }
+        });
     }
 
     /** A rewound opportunity has values of its history, so they must be such as an opportunity can have. */

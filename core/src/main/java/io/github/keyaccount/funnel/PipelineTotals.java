@@ -85,10 +85,16 @@ public final class PipelineTotals {
         Check.argument(other.asOf.equals(asOf), "'other' as of the same day " + asOf, other.asOf);
         Check.argument(other.period.equals(period), "'other' over the same period " + period, other.period);
         Check.argument(
-                other.threshold.equals(threshold), "'other' with the same threshold " + threshold, other.threshold);
+                other.threshold.equals(threshold),
+                "'other' with the same threshold " + text(threshold),
+                text(other.threshold));
         TreeSet<OpportunityId> below = new TreeSet<>(belowThreshold);
         below.addAll(other.belowThreshold);
         return new PipelineTotals(funnel, asOf, period, threshold, totals.plus(other.totals), List.copyOf(below));
+    }
+
+    private static String text(Optional<Money> threshold) {
+        return threshold.map(Money::toString).orElse("(none)");
     }
 
     /**

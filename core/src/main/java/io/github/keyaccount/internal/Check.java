@@ -18,8 +18,19 @@ public final class Check {
      */
     public static void argument(boolean holds, String expected, Object found) {
         if (!holds) {
-            throw new IllegalArgumentException(message(expected, found));
+            throw refusal(expected, found);
         }
+    }
+
+    /**
+     * Returns the refusal of an argument, for checks so frequent that their texts must not be put together in vain.
+     *
+     * @param expected what is expected, naming the argument
+     * @param found the value found
+     * @return the exception to throw
+     */
+    public static IllegalArgumentException refusal(String expected, Object found) {
+        return new IllegalArgumentException(message(expected, found));
     }
 
     /**
@@ -31,7 +42,7 @@ public final class Check {
      */
     public static void noOffenders(List<?> offenders, String expected) {
         if (!offenders.isEmpty()) {
-            throw new IllegalArgumentException(message(expected, offenders(offenders)));
+            throw refusal(expected, offenders(offenders));
         }
     }
 

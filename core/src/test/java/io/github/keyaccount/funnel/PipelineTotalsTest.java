@@ -493,7 +493,7 @@ class PipelineTotalsTest {
                 "Expected 'other' as of the same day 2026-08-10, but found 2026-08-11",
                 () -> totals.plus(PipelineTotals.of(Pipeline.of(FUNNEL, AS_OF.plusDays(1), List.of()), QUARTER)));
         assertRefused(
-                "Expected 'other' with the same threshold Optional.empty, but found Optional[EUR 5.00]",
+                "Expected 'other' with the same threshold (none), but found EUR 5.00",
                 () -> totals.plus(
                         PipelineTotals.of(Pipeline.of(FUNNEL, AS_OF, List.of()).withThreshold(eur(5)), QUARTER)));
         assertRefused(
