@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,22 +30,28 @@ public final class KeyAccountCommand {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // The parser reads it.
     private boolean help;
 
     private KeyAccountCommand() {}
 
     /** Runs a command, and ends the virtual machine where it has not ended well. */
     public static void main(String[] arguments) {
-        // Some JDKs offer a console in a pipe as well, unless they are told to use the old one.
-        System.setProperty("jdk.console", "java.base");
-        Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        Optional<Console> terminal = terminal();
+        Charset charset = terminal.map(Console::charset).orElse(StandardCharsets.UTF_8);
         PrintWriter out = writer(System.out, charset);
         PrintWriter err = writer(System.err, charset);
-        int exitCode = run(out, err, console != null, arguments);
+        int exitCode = run(out, err, terminal.isPresent(), arguments);
         if (exitCode != ExitCode.CLEAN) {
             System.exit(exitCode);
         }
+    }
+
+    /** Some JDKs offer a console in a pipe as well, unless they are told to use the old one. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<Console> terminal() {
+        System.setProperty("jdk.console", "java.base");
+        return Optional.ofNullable(System.console());
     }
 
     private static PrintWriter writer(OutputStream stream, Charset charset) {

@@ -36,6 +36,7 @@ public enum CsvExpectation implements FindingCode {
     /** What the message of the library says. */
     VALID("message");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
     private final List<String> arguments;
 
     CsvExpectation(String... arguments) {

@@ -7,6 +7,23 @@ import java.util.List;
 public final class DisplayWidth {
     private static final String CUT_MARK = "...";
 
+    /** The blocks of Unicode whose characters are wide, by their first and last code point. */
+    private static final List<Range> WIDE = List.of(
+            new Range(0x1100, 0x115F),
+            new Range(0x2E80, 0xA4CF),
+            new Range(0xAC00, 0xD7A3),
+            new Range(0xF900, 0xFAFF),
+            new Range(0xFE30, 0xFE6F),
+            new Range(0xFF00, 0xFF60),
+            new Range(0xFFE0, 0xFFE6),
+            new Range(0x1F300, 0x3FFFD));
+
+    private record Range(int first, int last) {
+        boolean holds(int point) {
+            return point >= first && point <= last;
+        }
+    }
+
     private DisplayWidth() {}
 
     /** Returns the columns that a text takes. */
@@ -61,7 +78,7 @@ public final class DisplayWidth {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (int point : text.codePoints().toArray()) {
-            boolean breaksBefore = of(point) == 2 && !isClosing(point) || of(piece.toString()) + of(point) > width;
+            boolean breaksBefore = (of(point) == 2 && !isClosing(point)) || of(piece.toString()) + of(point) > width;
             if (breaksBefore && piece.length() > 0) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -82,14 +99,6 @@ public final class DisplayWidth {
     }
 
     private static int of(int point) {
-        boolean wide = point >= 0x1100 && point <= 0x115F
-                || point >= 0x2E80 && point <= 0xA4CF
-                || point >= 0xAC00 && point <= 0xD7A3
-                || point >= 0xF900 && point <= 0xFAFF
-                || point >= 0xFE30 && point <= 0xFE6F
-                || point >= 0xFF00 && point <= 0xFF60
-                || point >= 0xFFE0 && point <= 0xFFE6
-                || point >= 0x1F300 && point <= 0x3FFFD;
-        return wide ? 2 : 1;
+        return WIDE.stream().anyMatch(range -> range.holds(point)) ? 2 : 1;
     }
 }

@@ -33,6 +33,12 @@ public record Figures(Texts texts, Money unit) {
         return unit.equals(Money.ofMajor(1, currency()));
     }
 
+    /** Returns the unit as text, such as {@code EUR 10,000}. */
+    public String unitText() {
+        BigDecimal amount = unit.amount().stripTrailingZeros();
+        return currency().getCurrencyCode() + " " + texts.format(amount.setScale(Math.max(0, amount.scale())));
+    }
+
     /** Returns the currency. */
     public Currency currency() {
         return unit.currency();

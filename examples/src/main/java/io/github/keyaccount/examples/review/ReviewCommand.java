@@ -119,6 +119,7 @@ public final class ReviewCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // The parser reads it.
     private boolean help;
 
     /** Creates the command; progress is told how far long tasks have come. */
@@ -145,15 +146,15 @@ public final class ReviewCommand implements Callable<Integer> {
                 .orElse(Money.ofMajor(1, money));
         Export export = Export.read(folder, layout, money, settings.exportedOn(), progress);
         PrintWriter out = spec.commandLine().getOut();
-        ReviewReport report = new ReviewReport(new ReportWriter(out), new Figures(texts, unit), layout, details);
+        Page page = new Page(new ReportWriter(out), new Figures(texts, unit), layout, details);
         if (export.opportunities().isEmpty()) {
-            report.rejected(export);
+            new DataSections(page).rejected(export);
             throw new UnusableException("Expected opportunities in "
                     + layout.mapping().get("opportunities.file") + ", but found none that can be used");
         }
         Review review = Review.of(layout.funnel(), export, settings, progress);
         String title = layout.mapping().find("title").orElse(folder.name());
-        report.write(title, review, export, settings, scope.isPresent());
+        ReviewReport.write(page, title, review, export, settings, scope.isPresent());
         return export.rejected().isEmpty() ? ExitCode.CLEAN : ExitCode.ROWS_REJECTED;
     }
 

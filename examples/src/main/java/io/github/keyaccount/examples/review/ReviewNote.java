@@ -22,7 +22,7 @@ enum ReviewNote implements FindingCode {
     BREAKDOWN("key"),
     CARRIED_BACK("asOf", "fields"),
     CLOSED_STAGE("stage"),
-    NOT_PLACEABLE_NOT_IN_WEEKS("count"),
+    NOT_PLACEABLE("count"),
     NAMES("names"),
     MORE("count"),
     NOTHING_TO_REPORT,
@@ -38,6 +38,7 @@ enum ReviewNote implements FindingCode {
     REJECTED_ROW("file", "line", "value", "expected"),
     REJECTED_COUNT("rejected", "rows");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
     private final List<String> arguments;
 
     ReviewNote(String... arguments) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The review of a real-life export of 8,800 opportunities, which is not part of this project: named by the system property
- * or environment variable {@code keyaccount.export}, or found beside the repository. Skipped where it is not there.
+ * {@code keyaccount.export} or the environment variable {@code KEYACCOUNT_EXPORT}, or found beside the repository. Skipped where it is not there.
  *
  * <p>Expected figures were published with the export, the weekly ones come from an independent script over it.
  */
@@ -24,7 +24,9 @@ class SharedExportTest {
     @BeforeAll
     static void reviewTheExport() {
         Path export = export();
-        assumeTrue(Files.isDirectory(export), "No export at " + export.toAbsolutePath() + "; set keyaccount.export");
+        assumeTrue(
+                Files.isDirectory(export),
+                "No export at " + export.toAbsolutePath() + "; name one by -Dkeyaccount.export=FOLDER");
         run = CommandRun.of(
                 "review",
                 "--data",
@@ -46,7 +48,7 @@ class SharedExportTest {
 
     private static Path export() {
         return Optional.ofNullable(System.getProperty("keyaccount.export"))
-                .or(() -> Optional.ofNullable(System.getenv("keyaccount.export")))
+                .or(() -> Optional.ofNullable(System.getenv("KEYACCOUNT_EXPORT")))
                 .map(Path::of)
                 .orElseGet(() -> Path.of("..", "..", "shared", "data", "crm-sales-opportunities"));
     }
@@ -126,7 +128,7 @@ class SharedExportTest {
     @Test
     void opportunitiesWithoutDates_areListedAsNotPlaceable() {
         assertTrue(run.flat()
-                .contains("Not placeable in any week, since nothing tells when they began, and so not in the progress:"
+                .contains("Not placeable in the past, since nothing tells when they began, and so not counted there:"
                         + " 500."));
     }
 

@@ -1,0 +1,2 @@
+/** The command line of the examples. */
+package io.github.keyaccount.examples;

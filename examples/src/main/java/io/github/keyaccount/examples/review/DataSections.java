@@ -1,0 +1,68 @@
+package io.github.keyaccount.examples.review;
+
+import io.github.keyaccount.examples.report.DisplayWidth;
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Texts;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what the import did, and the rows that cannot be used. */
+final class DataSections {
+    private final Page page;
+    private final Texts texts;
+
+    DataSections(Page page) {
+        this.page = page;
+        this.texts = page.texts();
+    }
+
+    void data(Export export) {
+        page.section(ReviewWord.DATA);
+        export.rowsRead().forEach((file, rows) -> page.item(Finding.of(ReviewNote.ROWS_READ, file, rows)));
+        page.item(Finding.of(ReviewNote.STAGE_WORDS, counts(export.stageWords())));
+        page.item(Finding.of(ReviewNote.OUTCOMES, counts(export.outcomes(texts))));
+        export.aliases()
+                .forEach((alias, count) -> page.item(
+                        Finding.of(ReviewNote.ALIAS_APPLIED, alias.field(), alias.from(), alias.to(), count)));
+        if (export.pricedAtList() > 0) {
+            page.item(Finding.of(ReviewNote.PRICED_AT_LIST, export.pricedAtList()));
+        }
+        if (page.layout().hasColumn("account") && export.openWithoutAccount() > 0) {
+            page.item(Finding.of(ReviewNote.WITHOUT_ACCOUNT, export.openWithoutAccount()));
+        }
+        named(ReviewNote.OWNERS_WITHOUT_OPPORTUNITY, export.ownersWithoutOpportunity());
+        named(ReviewNote.UNLISTED_ACCOUNTS, export.unlistedAccounts());
+    }
+
+    private List<String> counts(Map<String, Integer> words) {
+        return words.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + texts.format(entry.getValue()))
+                .toList();
+    }
+
+    private void named(ReviewNote note, List<String> names) {
+        if (!names.isEmpty()) {
+            page.item(Finding.of(note, names.size(), page.shown(names)));
+            page.more(names.size() - page.shown(names).size());
+        }
+    }
+
+    /** Writes the rows that cannot be used. */
+    void rejected(Export export) {
+        if (export.rejected().isEmpty()) {
+            return;
+        }
+        page.section(ReviewWord.REJECTED);
+        page.shown(export.rejected()).forEach(row -> {
+            String expected = texts.of(row.expected());
+            String value = DisplayWidth.cut(row.value(), 40);
+            page.item(
+                    row.column().isEmpty()
+                            ? Finding.of(ReviewNote.REJECTED_ROW, row.file(), row.line(), value, expected)
+                            : Finding.of(
+                                    ReviewNote.REJECTED_CELL, row.file(), row.line(), row.column(), value, expected));
+        });
+        page.more(export.rejected().size() - page.shown(export.rejected()).size());
+        page.note(ReviewNote.REJECTED_COUNT, export.rejected().size(), export.rows());
+    }
+}
