@@ -40,13 +40,8 @@ record ExportLayout(
         Optional<String> listPriceBy,
         Set<OpportunityField> recordedFields) {
 
-    static final Map<String, OpportunityField> FIELDS = Map.of(
-            "stage", OpportunityField.STAGE,
-            "amount", OpportunityField.AMOUNT,
-            "expected-close", OpportunityField.EXPECTED_CLOSE,
-            "owner", OpportunityField.OWNER,
-            "win-rate", OpportunityField.MANUAL_WIN_RATE,
-            "category", OpportunityField.CATEGORY);
+    /** The words for the fields that a file of changes may hold. Maps keep their order, so that messages do. */
+    static final Map<String, OpportunityField> FIELDS = fields();
 
     static final Map<String, ForecastCategory> CATEGORIES = words(ForecastCategory.values());
 
@@ -110,13 +105,29 @@ record ExportLayout(
             "out-of-funnel.amount");
 
     /** The roles that a section must give to columns, once it is there. */
-    private static final Map<String, List<String>> REQUIRED_ROLES = Map.of(
-            "opportunities", List.of("file", "id", "stage"),
-            "prices", List.of("file", "item", "price"),
-            "accounts", List.of("file", "account"),
-            "owners", List.of("file", "owner"),
-            "changes", List.of("file", "opportunity", "date", "field", "from", "to"),
-            "out-of-funnel", List.of("file", "date", "amount"));
+    private static final Map<String, List<String>> REQUIRED_ROLES = requiredRoles();
+
+    private static Map<String, OpportunityField> fields() {
+        Map<String, OpportunityField> fields = new LinkedHashMap<>();
+        fields.put("stage", OpportunityField.STAGE);
+        fields.put("amount", OpportunityField.AMOUNT);
+        fields.put("expected-close", OpportunityField.EXPECTED_CLOSE);
+        fields.put("owner", OpportunityField.OWNER);
+        fields.put("win-rate", OpportunityField.MANUAL_WIN_RATE);
+        fields.put("category", OpportunityField.CATEGORY);
+        return fields;
+    }
+
+    private static Map<String, List<String>> requiredRoles() {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        roles.put("opportunities", List.of("file", "id", "stage"));
+        roles.put("prices", List.of("file", "item", "price"));
+        roles.put("accounts", List.of("file", "account"));
+        roles.put("owners", List.of("file", "owner"));
+        roles.put("changes", List.of("file", "opportunity", "date", "field", "from", "to"));
+        roles.put("out-of-funnel", List.of("file", "date", "amount"));
+        return roles;
+    }
 
     private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
@@ -231,15 +242,11 @@ record ExportLayout(
         Set<OpportunityField> fields = EnumSet.noneOf(OpportunityField.class);
         for (String word : mapping.list("recorded-fields")) {
             if (!FIELDS.containsKey(word)) {
-                throw mapping.wrong("recorded-fields", "some of " + sorted(FIELDS));
+                throw mapping.wrong("recorded-fields", "some of " + String.join(", ", FIELDS.keySet()));
             }
             fields.add(FIELDS.get(word));
         }
         return fields;
-    }
-
-    static String sorted(Map<String, ?> words) {
-        return String.join(", ", words.keySet().stream().sorted().toList());
     }
 
     private static <T> T known(Map<String, T> words, String word) {

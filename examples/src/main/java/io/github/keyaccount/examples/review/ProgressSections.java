@@ -6,6 +6,7 @@ import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.forecast.SalesPace;
 import io.github.keyaccount.forecast.SalesProgress;
+import io.github.keyaccount.funnel.OpportunityId;
 import io.github.keyaccount.funnel.Pipeline;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -71,16 +72,15 @@ final class ProgressSections {
                 .forEach(this::carriedBack);
         page.layout().closedStage().ifPresent(stage -> page.item(Finding.of(ReviewNote.CLOSED_STAGE, stage)));
         if (settings.asOf().equals(settings.exportedOn())) {
-            notPlaceable(review.rebuilt().get(0));
+            notPlaceable(review.notPlaceable());
         }
     }
 
-    /** Says which opportunities a rebuilt pipeline leaves out, since nothing tells when they began. */
-    void notPlaceable(Pipeline rebuilt) {
-        if (!rebuilt.notPlaceable().isEmpty()) {
-            page.item(
-                    Finding.of(ReviewNote.NOT_PLACEABLE, rebuilt.notPlaceable().size()));
-            page.names(rebuilt.notPlaceable());
+    /** Says which opportunities are left out of the past, since nothing tells when they began. */
+    void notPlaceable(List<OpportunityId> ids) {
+        if (!ids.isEmpty()) {
+            page.item(Finding.of(ReviewNote.NOT_PLACEABLE, ids.size()));
+            page.names(ids);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.keyaccount.forecast.SalesProgress;
 import io.github.keyaccount.funnel.CloseTiming;
 import io.github.keyaccount.funnel.Funnel;
 import io.github.keyaccount.funnel.Opportunity;
+import io.github.keyaccount.funnel.OpportunityId;
 import io.github.keyaccount.funnel.OutcomeKind;
 import io.github.keyaccount.funnel.Pipeline;
 import io.github.keyaccount.funnel.PipelineHygiene;
@@ -34,6 +35,8 @@ import java.util.function.Function;
  * @param pace the revenue closed to date, against an even pace
  * @param weeks the progress from week to week, oldest first
  * @param rebuilt the first and the last of the past pipelines that were rebuilt for the weeks
+ * @param notPlaceable the opportunities of which nothing tells in which week they began; no week counts them, or the last
+ *     one would, as if they had begun in it
  * @param hygiene what is left undone or looks wrong
  * @param breakdown the forecast by a key, if one was asked for
  * @param quarters the revenue won in each quarter of the year in which the period starts
@@ -44,6 +47,7 @@ record Review(
         SalesPace pace,
         List<SalesProgress> weeks,
         List<Pipeline> rebuilt,
+        List<OpportunityId> notPlaceable,
         PipelineHygiene hygiene,
         Optional<ForecastBreakdown> breakdown,
         List<Quarter> quarters) {
@@ -68,8 +72,11 @@ record Review(
         Forecast forecast = Forecast.of(pipeline, settings.target(), options);
         List<Forecast> weekly = new ArrayList<>();
         List<Pipeline> rebuilt = new ArrayList<>();
+        List<OpportunityId> notPlaceable = notPlaceable(exported, settings);
+        Set<OpportunityId> leftOut = Set.copyOf(notPlaceable);
+        Pipeline placeable = exported.only(deal -> !leftOut.contains(deal.id()));
         for (LocalDate date : weekEnds(settings)) {
-            Pipeline past = exported.rebuiltAsOf(date);
+            Pipeline past = placeable.rebuiltAsOf(date);
             if (date.isBefore(settings.exportedOn())) {
                 keepFirstAndLast(rebuilt, past);
             }
@@ -86,9 +93,17 @@ record Review(
                 SalesPace.of(forecast),
                 List.copyOf(weeks),
                 List.copyOf(rebuilt),
+                notPlaceable,
                 PipelineHygiene.of(pipeline),
                 settings.by().map(by -> ForecastBreakdown.of(pipeline, settings.target(), key(by), options)),
                 quarters(pipeline, settings));
+    }
+
+    private static List<OpportunityId> notPlaceable(Pipeline exported, ReviewSettings settings) {
+        LocalDate latestPastDay = settings.asOf().isBefore(settings.exportedOn())
+                ? settings.asOf()
+                : settings.exportedOn().minusDays(1);
+        return exported.rebuiltAsOf(latestPastDay).notPlaceable();
     }
 
     private static void keepFirstAndLast(List<Pipeline> pipelines, Pipeline next) {

@@ -20,7 +20,7 @@ final class ReviewReport {
         if (settings.asOf().isBefore(settings.exportedOn())) {
             page.note(ReviewNote.REBUILT, settings.asOf(), settings.exportedOn());
             progress.carriedBack(review.pipeline());
-            progress.notPlaceable(review.pipeline());
+            progress.notPlaceable(review.notPlaceable());
         }
         forecast.funnel(review.forecast());
         forecast.forecast(review.forecast());

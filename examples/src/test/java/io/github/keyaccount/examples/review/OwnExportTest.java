@@ -204,7 +204,10 @@ class OwnExportTest {
         assertTrue(text.contains("line 4, column To: found \"Use\", expected Approval, the value from which"), text);
         assertTrue(text.contains("line 5, column Date: found \"2026-06-30\", expected a day from 2026-07-01 on"), text);
         assertTrue(text.contains("line 6, column Date: found \"2026-09-14\", expected a day up to 2026-09-13"), text);
-        assertTrue(text.contains("line 7, column Field: found \"colour\", expected one of "), text);
+        assertTrue(
+                text.contains(
+                        "line 7, column Field: found \"colour\", expected one of stage, amount, expected-close, owner, win-rate,"),
+                text);
         assertTrue(text.contains("line 8, column From: found \"Lead\", expected one of Interest, Approval"), text);
         assertTrue(text.contains("line 9, column From: found \"\", expected a value"), text);
         assertTrue(
@@ -330,7 +333,7 @@ class OwnExportTest {
                 "closed-stage = Use | closed-stage = Won | says closed-stage = Won, but expected is one of the stages",
                 "outcome.lost = Lost | outcome.lost = Won | says outcome.lost = Won, but expected is words that mean one",
                 "target = 1000 | target = 1000 \\n stage.1 = Lead | lacks the key stage.1.win-rate",
-                "target = 1000 | target = 1000 \\n recorded-fields = size | says recorded-fields = size, but expected is some of amount,",
+                "target = 1000 | target = 1000 \\n recorded-fields = size | says recorded-fields = size, but expected is some of stage,",
                 "target = 1000 | target = 1000 \\n alias.size.1 = a -> b | says alias.size.1 = a -> b, but expected is an alias of one of",
                 "target = 1000 | target = 1000 \\n prices.file = p.csv | lacks the key prices.item"
             })
@@ -441,6 +444,16 @@ class OwnExportTest {
         assertTrue(run.section("COUNTED, THOUGH NOT EXPECTED IN THE PERIOD").contains("Undated 1 100 20"), run.out());
         assertTrue(run.section("OUTSIDE THE FORECAST").contains("Below the threshold 1"), run.out());
         assertTrue(run.lines().contains("X Birch Design 9 Below the threshold"), run.out());
+    }
+
+    @Test
+    void opportunitiesThatCannotBePlaced_doNotLookAsIfTheyHadBegunInTheLastWeek() throws IOException {
+        write("deals.csv", HEADER + GOOD + "X,Birch,O,Design,9,,,,\n");
+
+        CommandRun run = review();
+
+        assertTrue(run.section("FUNNEL").contains("Total 2 109 21.80"), run.out());
+        assertTrue(run.section("PROGRESS BY WEEK").contains("2026-09-13 0 20 0 0 0 0.00%"), run.out());
     }
 
     @Test
