@@ -1,5 +1,6 @@
 package io.github.keyaccount.examples.embedding;
 
+import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.forecast.Forecast;
 import io.github.keyaccount.forecast.ForecastOptions;
@@ -14,27 +15,21 @@ import java.util.List;
 
 public class Quickstart {
     public static void main(String[] arguments) {
-        LocalDate asOf = LocalDate.of(2026, 9, 13);
-        List<Opportunity> opportunities = List.of(
-                opportunity("O-1", "Approval", "EUR 2400000"), // 10 % of such deals are won
-                opportunity("O-2", "Use", "EUR 980000")); // 80 %
-        Pipeline pipeline = Pipeline.of(Funnel.standard(), asOf, opportunities);
+        Opportunity opportunity = Opportunity.builder()
+                .id("O-1")
+                .stage("Comparison")
+                .amount(Money.parse("EUR 2800000"))
+                .expectedClose(LocalDate.of(2026, 9, 29))
+                .build();
+        Pipeline pipeline = Pipeline.of(Funnel.standard(), LocalDate.of(2026, 9, 13), List.of(opportunity));
         SalesTarget target = SalesTarget.of(SalesPeriod.quarter(2026, 3), Money.parse("EUR 1600000"));
 
         Forecast forecast = Forecast.of(pipeline, target, ForecastOptions.defaults());
 
-        System.out.println(forecast.weightedPipeline()); // EUR 1024000.00
-        System.out.println(forecast.ratio().orElseThrow()); // 0.6400
-        forecast.findings()
-                .forEach(finding -> System.out.println(Texts.english().of(finding)));
-    }
-
-    private static Opportunity opportunity(String id, String stage, String amount) {
-        return Opportunity.builder()
-                .id(id)
-                .stage(stage)
-                .amount(Money.parse(amount))
-                .expectedClose(LocalDate.of(2026, 9, 30))
-                .build();
+        System.out.println(forecast.weightedPipeline()); // EUR 840000.00: at Comparison 30 % are won
+        System.out.println(forecast.ratio().orElseThrow()); // 0.5250 of the target
+        for (Finding finding : forecast.findings()) {
+            System.out.println(Texts.english().of(finding)); // EUR 760,000.00 more must be found ...
+        }
     }
 }

@@ -25,14 +25,14 @@ class ProgramsTest {
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** By hand: 10 % of 2,400,000 and 80 % of 980,000 are 1,024,000, 64 % of 1,600,000. */
+    /** By hand: 30 % of 2,800,000 are 840,000, 52.5 % of 1,600,000; 760,000 are missing. */
     @Test
     void quickstart() {
         assertEquals(
                 List.of(
-                        "EUR 1024000.00",
-                        "0.6400",
-                        "The funnel does not hold enough: EUR 576,000.00 more must be found to reach the target of EUR"
+                        "EUR 840000.00",
+                        "0.5250",
+                        "The funnel does not hold enough: EUR 760,000.00 more must be found to reach the target of EUR"
                                 + " 1,600,000.00."),
                 output(Quickstart::main));
     }
