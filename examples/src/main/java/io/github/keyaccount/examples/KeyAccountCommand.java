@@ -1,6 +1,8 @@
 package io.github.keyaccount.examples;
 
+import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.UnusableException;
+import io.github.keyaccount.examples.report.ReportWriter;
 import io.github.keyaccount.examples.review.ReviewCommand;
 import java.io.Console;
 import java.io.OutputStream;
@@ -68,24 +70,18 @@ public final class KeyAccountCommand {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
-        try (TerminalProgress progress = new TerminalProgress(err)) {
-            CommandLine commandLine = new CommandLine(new KeyAccountCommand())
-                    .addSubcommand(new ReviewCommand((task, done) -> {
-                        if (terminal) {
-                            progress.reached(task, done);
-                        }
-                    }))
-                    .setOut(out)
-                    .setErr(err)
-                    .setUsageHelpWidth(100)
-                    .setParameterExceptionHandler((wrong, args) -> wrongUsage(wrong, err))
-                    .setExecutionExceptionHandler((failure, command, parsed) -> unusable(failure, progress, err));
-            String[] given = arguments.length == 0 ? new String[] {DEFAULT_COMMAND} : arguments;
-            return commandLine.execute(given);
-        } finally {
-            out.flush();
-            err.flush();
-        }
+        ImportProgress progress = terminal ? new TerminalProgress(err) : ImportProgress.SILENT;
+        CommandLine commandLine = new CommandLine(new KeyAccountCommand())
+                .addSubcommand(new ReviewCommand(progress))
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(ReportWriter.WIDTH)
+                .setParameterExceptionHandler((wrong, args) -> wrongUsage(wrong, err))
+                .setExecutionExceptionHandler((failure, command, parsed) -> unusable(failure, progress, err));
+        int exitCode = commandLine.execute(arguments.length == 0 ? new String[] {DEFAULT_COMMAND} : arguments);
+        out.flush();
+        err.flush();
+        return exitCode;
     }
 
     private static int wrongUsage(ParameterException wrong, PrintWriter err) {
@@ -94,8 +90,8 @@ public final class KeyAccountCommand {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static int unusable(Exception failure, TerminalProgress progress, PrintWriter err) {
-        progress.close();
+    private static int unusable(Exception failure, ImportProgress progress, PrintWriter err) {
+        progress.finished();
         err.println(
                 failure instanceof UnusableException
                         ? failure.getMessage()

@@ -4,7 +4,7 @@ import io.github.keyaccount.examples.csv.ImportProgress;
 import java.io.PrintWriter;
 
 /** Shows on one line of a terminal, written over again and again, how far a long task has come. */
-final class TerminalProgress implements ImportProgress, AutoCloseable {
+final class TerminalProgress implements ImportProgress {
     private final PrintWriter terminal;
     private int shown;
 
@@ -25,11 +25,12 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
 
     /** Wipes the line. */
     @Override
-    public void close() {
+    public void finished() {
         if (shown > 0) {
             show("");
             terminal.print("\r");
             terminal.flush();
+            shown = 0;
         }
     }
 }

@@ -13,4 +13,7 @@ public interface ImportProgress {
      * @param done how many steps of it are done
      */
     void reached(String task, long done);
+
+    /** Is called when all tasks are done, before the result is written, and again if a task fails. */
+    default void finished() {}
 }

@@ -153,6 +153,7 @@ public final class ReviewCommand implements Callable<Integer> {
                     + layout.mapping().get("opportunities.file") + ", but found none that can be used");
         }
         Review review = Review.of(layout.funnel(), export, settings, progress);
+        progress.finished();
         String title = layout.mapping().find("title").orElse(folder.name());
         ReviewReport.write(page, title, review, export, settings, scope.isPresent());
         return export.rejected().isEmpty() ? ExitCode.CLEAN : ExitCode.ROWS_REJECTED;
