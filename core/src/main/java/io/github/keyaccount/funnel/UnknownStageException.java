@@ -10,12 +10,12 @@ import java.util.List;
 public final class UnknownStageException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The names that the funnel does not have. */
-    private final List<String> unknownStages;
+    /** The names that the funnel does not have; an array, since a list need not be serializable. */
+    private final String[] unknownStages;
 
     UnknownStageException(String message, List<String> unknownStages) {
         super(message);
-        this.unknownStages = List.copyOf(unknownStages);
+        this.unknownStages = unknownStages.toArray(String[]::new);
     }
 
     /**
@@ -24,6 +24,6 @@ public final class UnknownStageException extends IllegalArgumentException {
      * @return the unknown names, each once, in the order in which they were met
      */
     public List<String> unknownStages() {
-        return unknownStages;
+        return List.of(unknownStages);
     }
 }

@@ -2,7 +2,6 @@ package io.github.keyaccount.examples.embedding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +22,8 @@ class QuickstartReadmeTest {
     @Test
     void readme_showsTheQuickstartAsItIs() throws IOException {
         Optional<Path> readme = readme();
-        assumeTrue(readme.isPresent(), "No README.md above " + Path.of("").toAbsolutePath());
+        assertTrue(
+                readme.isPresent(), "Expected a README.md above " + Path.of("").toAbsolutePath());
         Matcher block = BLOCK.matcher(Files.readString(readme.get()));
         assertTrue(block.find(), "Expected a java block between <!-- quickstart --> and <!-- /quickstart -->");
 
