@@ -60,7 +60,7 @@ final class DailySums {
         boolean allAtStageRate = classes.stream().allMatch(DealClass::isAtStageRate);
         int size = cells.days.length;
         int[] counts = new int[size];
-        ExactSums amounts = ExactSums.growing(size);
+        ExactSums amounts = sumFitsLong(amountOf) ? ExactSums.narrow(size) : ExactSums.growing(size);
         ExactSums weighted = ExactSums.growing(allAtStageRate ? 0 : size);
         boolean[] atStageRate = new boolean[classes.size()];
         for (int c = 0; c < atStageRate.length; c++) {
@@ -76,6 +76,18 @@ final class DailySums {
         }
         accumulate(cells.starts, counts, amounts, weighted);
         return new DailySums(classes, cells.starts, cells.days, counts, amounts.compact(), weighted.compact());
+    }
+
+    /** Tells whether amounts, none of them negative, can be added up in any order without leaving a long. */
+    private static boolean sumFitsLong(long[] amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+            if (sum < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void accumulate(int[] starts, int[] counts, ExactSums amounts, ExactSums weighted) {

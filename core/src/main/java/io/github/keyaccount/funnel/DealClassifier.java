@@ -47,12 +47,16 @@ final class DealClassifier {
         Outcome outcome = deal.outcome();
         Money amount = deal.amount();
         if (outcome.isOpen()) {
-            EffectiveWinRate winRate = winRate(deal, stages.get(stage), asOf, model);
+            WinRateSource source = WinRateSource.STAGE;
+            if (model.isPresent() || deal.manualWinRate().isPresent()) {
+                EffectiveWinRate winRate = winRate(deal, stages.get(stage), asOf, model);
+                source = winRate.source();
+                winRates[i] = winRate.rate().billionths();
+            }
             ForecastCategory category = deal.category().orElse(ForecastCategory.PIPELINE);
             Optional<LocalDate> expected = deal.expectedClose();
-            codes[i] = code(amount.currency(), stage, winRate.source(), category);
+            codes[i] = code(amount.currency(), stage, source, category);
             days[i] = expected.isPresent() ? DailySums.day(expected.get()) : DailySums.UNDATED;
-            winRates[i] = winRate.rate().billionths();
         } else {
             amount = deal.revenue().orElse(amount);
             int slot = stages.size() + outcome.kind().ordinal() - 1;

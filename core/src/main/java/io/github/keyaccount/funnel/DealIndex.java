@@ -4,8 +4,8 @@ package io.github.keyaccount.funnel;
  * Finds opportunities by id: a hash table without objects of its own.
  *
  * <p>A slot holds the hash of an id in its upper half and the position of the opportunity, counted from 1, in its lower
- * half, so that most comparisons need not touch the opportunity. The table is at most half full; on a collision the
- * next slot is tried.
+ * half, so that most comparisons need not touch the opportunity. The table is at most two thirds full; on a collision
+ * the next slot is tried.
  */
 final class DealIndex {
     private static final long POSITION = 0xFFFF_FFFFL;
@@ -15,7 +15,7 @@ final class DealIndex {
 
     DealIndex(Opportunity[] deals) {
         this.deals = deals;
-        this.slots = new long[Math.max(4, Integer.highestOneBit(Math.max(1, deals.length)) << 2)];
+        this.slots = new long[Math.max(4, Integer.highestOneBit(deals.length + deals.length / 2) * 2)];
     }
 
     /** Enters the opportunity at a position; returns false, and leaves the table alone, if its id is in already. */

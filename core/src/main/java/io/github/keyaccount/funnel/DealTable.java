@@ -40,8 +40,7 @@ final class DealTable {
         for (int i = 0; i < deals.length; i++) {
             Opportunity deal = deals[i];
             int stage = positions.getOrDefault(deal.stage(), UNKNOWN);
-            boolean valid = index.add(i) && stage >= 0 && knowsPastStages(deal, positions) && !isDatedAfter(deal, asOf);
-            if (!valid) {
+            if (!index.add(i) || stage < 0 || isDatedAfter(deal, asOf) || !knowsPastStages(deal, positions)) {
                 throw refusal(funnel, asOf, deals);
             }
             classifier.read(i, deal, stage);
@@ -99,8 +98,11 @@ final class DealTable {
 
     private static boolean knowsPastStages(Opportunity deal, Map<String, Integer> positions) {
         List<OpportunityChange> history = deal.history();
-        for (int i = 0; i < history.size(); i++) {
-            if (history.get(i) instanceof OpportunityChange.Stage move
+        if (history.isEmpty()) {
+            return true;
+        }
+        for (OpportunityChange change : history) {
+            if (change instanceof OpportunityChange.Stage move
                     && !(positions.containsKey(move.from()) && positions.containsKey(move.to()))) {
                 return false;
             }
@@ -110,11 +112,15 @@ final class DealTable {
 
     private static boolean isDatedAfter(Opportunity deal, LocalDate asOf) {
         Optional<LocalDate> opened = deal.opened();
-        Optional<LocalDate> closed = deal.outcome().closedOn();
+        if (opened.isPresent() && opened.get().isAfter(asOf)) {
+            return true;
+        }
+        Outcome outcome = deal.outcome();
+        if (!outcome.isOpen() && outcome.closedOn().orElseThrow().isAfter(asOf)) {
+            return true;
+        }
         List<OpportunityChange> history = deal.history();
-        return (opened.isPresent() && opened.get().isAfter(asOf))
-                || (closed.isPresent() && closed.get().isAfter(asOf))
-                || (!history.isEmpty() && history.get(history.size() - 1).date().isAfter(asOf));
+        return !history.isEmpty() && history.get(history.size() - 1).date().isAfter(asOf);
     }
 
     private static IllegalArgumentException refusal(Funnel funnel, LocalDate asOf, Opportunity[] deals) {

@@ -28,6 +28,11 @@ final class ExactSums {
         return new ExactSums(new long[size], new long[size]);
     }
 
+    /** Sums that start at zero, none of which can grow beyond a long. */
+    static ExactSums narrow(int size) {
+        return new ExactSums(new long[size], NONE);
+    }
+
     /** Sums that start at zero and will hold differences of the other row's sums, which rise: no wider than these. */
     static ExactSums noWiderThan(ExactSums other, int size) {
         return new ExactSums(new long[size], other.high.length == 0 ? NONE : new long[size]);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /**
  * A validated snapshot of opportunities, open and closed, as it stood at the end of a day.
@@ -84,12 +85,14 @@ public final class Pipeline {
         Objects.requireNonNull(funnel, "funnel");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(opportunities, "opportunities");
-        List<Opportunity> deals =
-                opportunities instanceof Collection<?> all ? new ArrayList<>(all.size()) : new ArrayList<>();
-        for (Opportunity opportunity : opportunities) {
-            deals.add(Objects.requireNonNull(opportunity, "opportunities"));
+        Opportunity[] deals = opportunities instanceof Collection<Opportunity> all
+                ? all.toArray(Opportunity[]::new)
+                : StreamSupport.stream(opportunities.spliterator(), false).toArray(Opportunity[]::new);
+        for (Opportunity deal : deals) {
+            Objects.requireNonNull(deal, "opportunities");
         }
-        return of(funnel, asOf, PipelineRules.NONE, PipelineRebuilding.NONE, deals);
+        DealTable table = DealTable.of(funnel, asOf, Optional.empty(), deals);
+        return new Pipeline(funnel, asOf, PipelineRules.NONE, List.of(), PipelineRebuilding.NONE, table, Map.of());
     }
 
     private static Pipeline of(
