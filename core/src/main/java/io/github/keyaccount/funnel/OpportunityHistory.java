@@ -175,19 +175,32 @@ final class OpportunityHistory {
             outcome = Outcome.open();
             values.put(OpportunityField.OUTCOME, outcome);
         }
-        while (outcome.kind() != OutcomeKind.WON && isCalledClosed(values)) {
-            // Called closed before it was won, or still after it was opened again: what it was called before holds.
-            int last = history.size() - 1;
-            while (last >= 0 && history.get(last).field() != OpportunityField.CATEGORY) {
-                last--;
-            }
-            if (last >= 0) {
-                undo(history.remove(last), values, recordedFields);
-            } else {
-                values.put(OpportunityField.CATEGORY, Optional.empty());
-            }
+        if (outcome.kind() != OutcomeKind.WON && isCalledClosed(values)) {
+            callAsBefore(history, values);
         }
         return Optional.of(revised(opportunity, values, history, recordedFields));
+    }
+
+    /**
+     * Of an opportunity called closed before it was won, or still after it was opened again, what it was called before
+     * holds. The rows stay, as changes of nothing, since they tell that it was there.
+     */
+    private static void callAsBefore(List<OpportunityChange> history, Map<OpportunityField, Object> values) {
+        Optional<ForecastCategory> before = Optional.of(ForecastCategory.CLOSED);
+        int first = history.size();
+        while (first > 0 && before.equals(Optional.of(ForecastCategory.CLOSED))) {
+            first--;
+            if (history.get(first) instanceof OpportunityChange.Category row) {
+                before = row.from();
+            }
+        }
+        Optional<ForecastCategory> called = before.filter(category -> category != ForecastCategory.CLOSED);
+        for (int i = first; i < history.size(); i++) {
+            if (history.get(i) instanceof OpportunityChange.Category row) {
+                history.set(i, new OpportunityChange.Category(row.date(), called, called));
+            }
+        }
+        values.put(OpportunityField.CATEGORY, called);
     }
 
     private static boolean isCalledClosed(Map<OpportunityField, Object> values) {

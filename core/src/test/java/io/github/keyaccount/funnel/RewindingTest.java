@@ -257,7 +257,10 @@ class RewindingTest {
                 .categorize(ForecastCategory.CLOSED, day(3));
         Opportunity between = won.asOf(day(4)).orElseThrow();
         assertEquals(Optional.of(ForecastCategory.COMMIT), between.category());
-        assertEquals(List.of(), between.history());
+        // The row stays, since it tells that the opportunity was there, but it changes nothing any more.
+        assertEquals(
+                List.of(day(3)),
+                between.history().stream().map(OpportunityChange::date).toList());
         assertTrue(between.records(OpportunityField.CATEGORY));
     }
 
@@ -283,7 +286,8 @@ class RewindingTest {
                 deal.asOf(day(7)).orElseThrow().category());
         Opportunity reopened = deal.asOf(day(8)).orElseThrow();
         assertEquals(Optional.of(ForecastCategory.BEST_CASE), reopened.category());
-        assertEquals(3, reopened.history().size());
+        assertEquals(4, reopened.history().size());
+        assertEquals(reopened.asOf(day(5)), deal.asOf(day(5)));
     }
 
     @Test
@@ -384,8 +388,13 @@ class RewindingTest {
         assertEquals(
                 List.of(
                         Finding.of(FunnelFinding.CARRIED_BACK, OpportunityField.OWNER, 1, day(8)),
+                        Finding.of(FunnelFinding.SHOWN_AS_TODAY, day(8)),
                         Finding.of(FunnelFinding.NOT_PLACEABLE, 1, day(8))),
                 rebuilt.findings());
+        assertTrue(rebuilt.isRebuilt());
+        PipelineTotals totals = PipelineTotals.of(rebuilt, QUARTER);
+        assertEquals(rebuilt.findings(), totals.findings());
+        assertEquals(rebuilt.notPlaceable(), totals.notPlaceable());
     }
 
     @Test
