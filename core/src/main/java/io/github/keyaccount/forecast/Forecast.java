@@ -8,7 +8,9 @@ import io.github.keyaccount.funnel.Pipeline;
 import io.github.keyaccount.funnel.PipelineTotals;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.measure.CurrencyMismatchException;
+import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +73,9 @@ public final class Forecast {
      * @throws CurrencyMismatchException if opportunities that are open or were won in the period are in another currency
      *     than the target and there are no exchange rates, or if closed revenue or out-of-funnel sales are passed in
      *     another currency
-     * @throws IllegalArgumentException if an exchange rate is missing
+     * @throws IllegalArgumentException if an exchange rate is missing, the rates are not those of the pipeline's
+     *     threshold, revenue is passed in as closed before the period begins, or out-of-funnel sales are still expected
+     *     at its end
      * @throws ArithmeticException if the forecast is too large for an amount of money
      */
     public static Forecast of(Pipeline pipeline, SalesTarget target, ForecastOptions options) {
@@ -90,8 +94,9 @@ public final class Forecast {
      * @throws CurrencyMismatchException if opportunities that are open or were won in the period are in another currency
      *     than the target and there are no exchange rates, or if closed revenue or out-of-funnel sales are passed in
      *     another currency
-     * @throws IllegalArgumentException if the totals are of another period than the target, or an exchange rate is
-     *     missing
+     * @throws IllegalArgumentException if the totals are of another period than the target, an exchange rate is
+     *     missing, the rates are not those of the threshold, revenue is passed in as closed before the period begins, or
+     *     out-of-funnel sales are still expected at its end
      * @throws ArithmeticException if the forecast is too large for an amount of money
      */
     public static Forecast of(PipelineTotals totals, SalesTarget target, ForecastOptions options) {
@@ -105,8 +110,49 @@ public final class Forecast {
         }
         options.closedRevenue().ifPresent(closed -> checkCurrency(closed, "closedRevenue", target));
         options.outOfFunnelSales().ifPresent(sales -> checkCurrency(sales.closed(), "outOfFunnelSales", target));
+        checkTiming(totals.asOf(), target.period(), options);
+        if (options.exchangeRates().isPresent()
+                && totals.thresholdExchangeRates().isPresent()) {
+            Check.argument(
+                    options.exchangeRates().equals(totals.thresholdExchangeRates()),
+                    "'exchangeRates' in the options equal to those of the threshold, "
+                            + totals.thresholdExchangeRates().get(),
+                    options.exchangeRates().get());
+        }
+        return forecast(totals, target, options);
+    }
+
+    private static Forecast forecast(PipelineTotals totals, SalesTarget target, ForecastOptions options) {
         TargetCurrency currency = TargetCurrency.of(target.amount().currency(), totals, options);
         return new Forecast(totals, target, options, currency);
+    }
+
+    /** What is passed in must be possible on the day: nothing closed before the period, nothing expected behind it. */
+    private static void checkTiming(LocalDate asOf, SalesPeriod period, ForecastOptions options) {
+        boolean notBegun = asOf.isBefore(period.start());
+        boolean over = !asOf.isBefore(period.lastDay());
+        if (notBegun && options.closedRevenue().filter(Money::isPositive).isPresent()) {
+            throw Check.refusal(
+                    "no 'closedRevenue' before " + period + " begins, as of " + asOf,
+                    options.closedRevenue().get());
+        }
+        if (options.outOfFunnelSales().isPresent()) {
+            OutOfFunnelSales sales = options.outOfFunnelSales().get();
+            if (notBegun && sales.closed().isPositive()) {
+                throw Check.refusal(
+                        "no closed 'outOfFunnelSales' before " + period + " begins, as of " + asOf, sales.closed());
+            }
+            Money rest = sales.expectedRest(period, asOf);
+            if (over && rest.isPositive()) {
+                throw Check.refusal(
+                        "no 'outOfFunnelSales' still expected after the end of " + period + ", as of " + asOf, rest);
+            }
+        }
+    }
+
+    /** The same forecast at other exchange rates. */
+    Forecast at(ExchangeRates rates) {
+        return forecast(totals, target, options.withExchangeRates(rates));
     }
 
     private static void checkCurrency(Money amount, String name, SalesTarget target) {

@@ -10,10 +10,14 @@ import java.util.List;
 
 /** What can be found about a forecast. */
 public enum ForecastFinding implements FindingCode {
-    /** The funnel does not hold enough: the target is out of reach of what is closed and expected. */
-    GAP(WARNING, "gap", "target"),
     /** The target is zero, so that no ratio to it is defined. */
     NO_TARGET(INFO, "period"),
+    /** The as-of date lies behind the period. */
+    PERIOD_OVER(INFO, "period", "asOf"),
+    /** The as-of date lies before the period. */
+    PERIOD_NOT_BEGUN(INFO, "period", "asOf"),
+    /** The funnel does not hold enough: the target is out of reach of what is closed and expected. */
+    GAP(WARNING, "gap", "target"),
     /** The forecast counts all open opportunities, not only those expected in the period. */
     ALL_OPEN_COUNTED(INFO, "period"),
     /** Slipped opportunities stand outside the forecast. */
@@ -22,8 +26,6 @@ public enum ForecastFinding implements FindingCode {
     UNDATED_NOT_COUNTED(WARNING, "count", "amount"),
     /** Omitted opportunities stand outside the forecast. */
     OMITTED_NOT_COUNTED(INFO, "count", "amount"),
-    /** Opportunities opened below the threshold of the funnel stand outside the forecast. */
-    BELOW_THRESHOLD_NOT_COUNTED(INFO, "count"),
     /** Closed revenue was passed in, and the snapshot shows another figure, which was not used. */
     CLOSED_REVENUE_REPLACED(INFO, "used", "snapshot"),
     /** Amounts were converted at exchange rates of another day than the pipeline. */

@@ -10,6 +10,7 @@ import io.github.keyaccount.funnel.WinRateSource;
 import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
+import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -128,6 +129,13 @@ final class ForecastTables {
         if (forecast.target().amount().isZero()) {
             findings.add(Finding.of(ForecastFinding.NO_TARGET, forecast.target().period()));
         }
+        SalesPeriod period = forecast.target().period();
+        if (forecast.asOf().isAfter(period.lastDay())) {
+            findings.add(Finding.of(ForecastFinding.PERIOD_OVER, period, forecast.asOf()));
+        }
+        if (forecast.asOf().isBefore(period.start())) {
+            findings.add(Finding.of(ForecastFinding.PERIOD_NOT_BEGUN, period, forecast.asOf()));
+        }
         if (forecast.gap().isPositive()) {
             findings.add(Finding.of(
                     ForecastFinding.GAP, forecast.gap(), forecast.target().amount()));
@@ -140,11 +148,7 @@ final class ForecastTables {
             addBucket(findings, ForecastFinding.UNDATED_NOT_COUNTED, forecast.undated());
         }
         addBucket(findings, ForecastFinding.OMITTED_NOT_COUNTED, forecast.omitted());
-        if (!forecast.belowThreshold().isEmpty()) {
-            findings.add(Finding.of(
-                    ForecastFinding.BELOW_THRESHOLD_NOT_COUNTED,
-                    forecast.belowThreshold().size()));
-        }
+        findings.addAll(forecast.totals().findings());
         Money snapshot = forecast.closedInSnapshot();
         if (!snapshot.equals(forecast.closed())) {
             findings.add(Finding.of(ForecastFinding.CLOSED_REVENUE_REPLACED, forecast.closed(), snapshot));

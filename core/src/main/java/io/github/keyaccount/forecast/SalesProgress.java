@@ -1,11 +1,14 @@
 package io.github.keyaccount.forecast;
 
+import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +24,8 @@ import org.immutables.value.Value;
  * changed it by (W₁′ − W₁) + (C₁′ − C₁), and out-of-funnel sales by Cₒ₂ − Cₒ₁. Where the second forecast has no rates,
  * nothing is valued anew. Example: W grows from 50 to 400, C from 100 to 160, Cₒ from 30 to 45; against a target of 1,000
  * the progress is (350 + 60 + 15) ÷ 1,000 = 0.425. Source: the key-account training texts,
- * in the reading that the forecast of their formula means W, since otherwise C would count twice.
+ * in the reading that the forecast of their formula means W, since otherwise C would count twice. Whoever changes the
+ * win-rate model between two forecasts sees the change in the movement of the funnel.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,7 +41,7 @@ public abstract class SalesProgress {
      * @param first the earlier forecast
      * @param second the later forecast; it may be as of the same day, to compare variations
      * @return the progress
-     * @throws IllegalArgumentException if period, target, funnel, scope or threshold differ, if closed revenue is passed in or
+     * @throws IllegalArgumentException if period, target, funnel, scope, rounding mode or threshold differ, if closed revenue is passed in or
      *     out-of-funnel sales are given in only one of them, if the second is of an earlier day, or if an exchange rate
      *     of the second is missing for a currency of the first
      * @throws ArithmeticException if the first forecast, at the exchange rates of the second, is too large for an amount
@@ -53,6 +57,10 @@ public abstract class SalesProgress {
         checkSame("target", first.target().amount(), second.target().amount());
         checkSame("funnel", first.totals().funnel(), second.totals().funnel());
         checkSame("scope", first.options().scope(), second.options().scope());
+        checkSame(
+                "rounding mode",
+                first.options().roundingMode(),
+                second.options().roundingMode());
         checkSame("threshold", threshold(first), threshold(second));
         checkSame("source of closed revenue", closedRevenue(first), closedRevenue(second));
         checkSame("use of out-of-funnel sales", outOfFunnelSales(first), outOfFunnelSales(second));
@@ -91,12 +99,7 @@ public abstract class SalesProgress {
 
     /** The first forecast at the second one's rates, where it has any. */
     private static Forecast revalued(Forecast first, Forecast second) {
-        return second.options().exchangeRates().isEmpty()
-                ? first
-                : Forecast.of(
-                        first.totals(),
-                        first.target(),
-                        first.options().withExchangeRates(second.options().exchangeRates()));
+        return second.options().exchangeRates().map(first::at).orElse(first);
     }
 
     /**
@@ -112,6 +115,18 @@ public abstract class SalesProgress {
      * @return the forecast
      */
     public abstract Forecast second();
+
+    /**
+     * Returns what a reader of the progress should know: what the two forecasts say of the pipelines that they were
+     * made of, such as fields carried back to a past day.
+     *
+     * @return the findings of the first forecast's totals and then those of the second's, each once
+     */
+    public List<Finding> findings() {
+        return Stream.concat(first().totals().findings().stream(), second().totals().findings().stream())
+                .distinct()
+                .toList();
+    }
 
     /**
      * Returns by how much the weighted pipeline has changed, at the later exchange rates.

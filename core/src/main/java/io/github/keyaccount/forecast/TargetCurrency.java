@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns exact sums per currency into money of the target's currency, rounding each total once. */
 final class TargetCurrency {
@@ -43,7 +44,23 @@ final class TargetCurrency {
                         source);
             }
         }
+        checkRates(currency, sources, options);
         return new TargetCurrency(currency, sources, options);
+    }
+
+    private static void checkRates(Currency currency, List<Currency> sources, ForecastOptions options) {
+        if (options.exchangeRates().isPresent() && hasOther(sources, currency)) {
+            ExchangeRates rates = options.exchangeRates().get();
+            List<Currency> missing = Stream.concat(Stream.of(currency), sources.stream())
+                    .distinct()
+                    .filter(needed -> !rates.supports(needed))
+                    .toList();
+            Check.argument(
+                    missing.isEmpty(),
+                    "'exchangeRates' of " + rates.date()
+                            + " in the options with a rate for every currency of the target" + " and the amounts",
+                    "none for " + missing);
+        }
     }
 
     private static boolean hasOther(List<Currency> sources, Currency currency) {

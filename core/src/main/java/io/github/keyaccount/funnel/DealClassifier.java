@@ -4,6 +4,7 @@ import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ final class DealClassifier {
     private static final OutcomeKind[] OUTCOMES = OutcomeKind.values();
     private static final WinRateSource[] SOURCES = WinRateSource.values();
     private static final ForecastCategory[] CATEGORIES = ForecastCategory.values();
+    /** Stands for no answer of the model. */
+    static final int NOT_LEARNED = -1;
+
     /** Won, lost and abandoned follow behind the stages. */
     private static final int CLOSED_SLOTS = OUTCOMES.length - 1;
 
@@ -31,6 +35,8 @@ final class DealClassifier {
     private final int[] days;
     private final long[] amounts;
     private final int[] winRates;
+    /** What the model has answered, in billionths; of length zero where there is no model. */
+    private final int[] learned;
 
     DealClassifier(Funnel funnel, LocalDate asOf, Optional<WinRateModel> model, int deals) {
         this.stages = funnel.stages();
@@ -40,6 +46,8 @@ final class DealClassifier {
         this.days = new int[deals];
         this.amounts = new long[deals];
         this.winRates = new int[deals];
+        this.learned = new int[model.isPresent() ? deals : 0];
+        Arrays.fill(learned, NOT_LEARNED);
     }
 
     /** Reads the opportunity that stands at a place of the snapshot and at a stage of the funnel. */
@@ -48,10 +56,13 @@ final class DealClassifier {
         Money amount = deal.amount();
         if (outcome.isOpen()) {
             WinRateSource source = WinRateSource.STAGE;
-            if (model.isPresent() || deal.manualWinRate().isPresent()) {
-                EffectiveWinRate winRate = winRate(deal, stages.get(stage), asOf, model);
-                source = winRate.source();
-                winRates[i] = winRate.rate().billionths();
+            Optional<Probability> manual = deal.manualWinRate();
+            if (manual.isPresent()) {
+                source = WinRateSource.MANUAL;
+                winRates[i] = manual.get().billionths();
+            } else if (model.isPresent() && learn(i, deal, stages.get(stage))) {
+                source = WinRateSource.LEARNED;
+                winRates[i] = learned[i];
             }
             ForecastCategory category = deal.category().orElse(ForecastCategory.PIPELINE);
             Optional<LocalDate> expected = deal.expectedClose();
@@ -72,19 +83,16 @@ final class DealClassifier {
         return DailySums.of(classes, codes, days, amounts, winRates);
     }
 
-    static EffectiveWinRate winRate(Opportunity deal, FunnelStage stage, LocalDate asOf, Optional<WinRateModel> model) {
-        Optional<Probability> manual = deal.manualWinRate();
-        if (manual.isPresent()) {
-            return new EffectiveWinRate(manual.get(), WinRateSource.MANUAL);
-        }
-        if (model.isPresent()) {
-            Optional<Probability> learned =
-                    Objects.requireNonNull(model.get().winRate(deal, stage, asOf), "winRate of the model");
-            if (learned.isPresent()) {
-                return new EffectiveWinRate(learned.get(), WinRateSource.LEARNED);
-            }
-        }
-        return new EffectiveWinRate(stage.winRate(), WinRateSource.STAGE);
+    private boolean learn(int i, Opportunity deal, FunnelStage stage) {
+        Optional<Probability> answer =
+                Objects.requireNonNull(model.orElseThrow().winRate(deal, stage, asOf), "winRate of the model");
+        answer.ifPresent(winRate -> learned[i] = winRate.billionths());
+        return answer.isPresent();
+    }
+
+    /** Returns what the model has answered for each opportunity that was read. */
+    int[] learned() {
+        return learned;
     }
 
     private int code(Currency currency, int slot, WinRateSource source, ForecastCategory category) {

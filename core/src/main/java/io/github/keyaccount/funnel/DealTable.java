@@ -1,6 +1,7 @@
 package io.github.keyaccount.funnel;
 
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,23 +14,29 @@ import java.util.Optional;
 
 /** Validated opportunities, their index by id, and their sums by class and day. */
 final class DealTable {
-    private static final Integer UNKNOWN = -1;
-    private static final DealTable EMPTY = new DealTable(
+    static final DealTable EMPTY = new DealTable(
             new Opportunity[0],
             new DealIndex(new Opportunity[0]),
+            new int[0],
             DailySums.of(List.of(), new int[0], new int[0], new long[0], new int[0]));
+
+    private static final Integer UNKNOWN = -1;
 
     private final Opportunity[] deals;
     private final DealIndex index;
+    /** What the model answered when the table was made; of length zero where there was none. */
+    private final int[] learned;
+
     private final DailySums sums;
 
-    private DealTable(Opportunity[] deals, DealIndex index, DailySums sums) {
+    private DealTable(Opportunity[] deals, DealIndex index, int[] learned, DailySums sums) {
         this.deals = deals;
         this.index = index;
+        this.learned = learned;
         this.sums = sums;
     }
 
-    /** Takes the array over; nobody else may write to it any more. */
+    /** Takes the array over; nobody else may write to it any more. The model is asked once for each opportunity. */
     static DealTable of(Funnel funnel, LocalDate asOf, Optional<WinRateModel> model, Opportunity[] deals) {
         if (deals.length == 0) {
             return EMPTY;
@@ -45,7 +52,7 @@ final class DealTable {
             }
             classifier.read(i, deal, stage);
         }
-        return new DealTable(deals, index, classifier.sums());
+        return new DealTable(deals, index, classifier.learned(), classifier.sums());
     }
 
     List<Opportunity> deals() {
@@ -55,6 +62,12 @@ final class DealTable {
     Optional<Opportunity> find(OpportunityId id) {
         int position = index.find(id);
         return position < 0 ? Optional.empty() : Optional.of(deals[position]);
+    }
+
+    /** Returns what the model answered for an opportunity of the table. */
+    Optional<Probability> learned(OpportunityId id) {
+        int answer = learned.length == 0 ? DealClassifier.NOT_LEARNED : learned[index.find(id)];
+        return answer == DealClassifier.NOT_LEARNED ? Optional.empty() : Optional.of(Probability.ofBillionths(answer));
     }
 
     DailySums sums() {

@@ -32,42 +32,29 @@ import java.util.stream.StreamSupport;
  * questions share what they have in common. Immutable and thread-safe.
  */
 public final class Pipeline {
-    /** Beyond so many changes a variation is built anew, so that no query has to step through them. */
-    private static final int MOST_CHANGES = 256;
-
     private static final Comparator<Optional<String>> NO_KEY_LAST =
             Comparator.<Optional<String>, Boolean>comparing(Optional::isEmpty).thenComparing(key -> key.orElse(""));
 
     private final Funnel funnel;
     private final LocalDate asOf;
-    private final PipelineRules rules;
+    private final FunnelThreshold threshold;
     private final List<Opportunity> belowThreshold;
     private final PipelineRebuilding rebuilding;
-    private final DealTable base;
-    /** What a variation has put in (a value) or taken out (no value) of the base. */
-    private final Map<OpportunityId, Optional<Opportunity>> changes;
-
-    private final DealTable added;
-    private final DealTable removed;
+    private final DealSet deals;
 
     private Pipeline(
             Funnel funnel,
             LocalDate asOf,
-            PipelineRules rules,
+            FunnelThreshold threshold,
             List<Opportunity> belowThreshold,
             PipelineRebuilding rebuilding,
-            DealTable base,
-            Map<OpportunityId, Optional<Opportunity>> changes) {
+            DealSet deals) {
         this.funnel = funnel;
         this.asOf = asOf;
-        this.rules = rules;
+        this.threshold = threshold;
         this.belowThreshold = belowThreshold;
         this.rebuilding = rebuilding;
-        this.base = base;
-        this.changes = changes;
-        this.added = table(changes.values().stream().flatMap(Optional::stream).toList());
-        this.removed = table(
-                changes.keySet().stream().flatMap(id -> base.find(id).stream()).toList());
+        this.deals = deals;
     }
 
     /**
@@ -91,28 +78,8 @@ public final class Pipeline {
         for (Opportunity deal : deals) {
             Objects.requireNonNull(deal, "opportunities");
         }
-        DealTable table = DealTable.of(funnel, asOf, Optional.empty(), deals);
-        return new Pipeline(funnel, asOf, PipelineRules.NONE, List.of(), PipelineRebuilding.NONE, table, Map.of());
-    }
-
-    private static Pipeline of(
-            Funnel funnel,
-            LocalDate asOf,
-            PipelineRules rules,
-            PipelineRebuilding rebuilding,
-            List<Opportunity> deals) {
-        List<Opportunity> admitted = deals;
-        List<Opportunity> below = List.of();
-        if (rules.threshold().isPresent()) {
-            admitted = deals.stream().filter(rules::admits).toList();
-            below = deals.stream().filter(Predicate.not(rules::admits)).toList();
-        }
-        DealTable base = DealTable.of(funnel, asOf, rules.winRates(), admitted.toArray(Opportunity[]::new));
-        return new Pipeline(funnel, asOf, rules, below, rebuilding, base, Map.of());
-    }
-
-    private DealTable table(List<Opportunity> deals) {
-        return DealTable.of(funnel, asOf, rules.winRates(), deals.toArray(Opportunity[]::new));
+        DealSet set = DealSet.of(funnel, asOf, Optional.empty(), deals);
+        return new Pipeline(funnel, asOf, FunnelThreshold.NONE, List.of(), PipelineRebuilding.NONE, set);
     }
 
     /**
@@ -139,19 +106,7 @@ public final class Pipeline {
      * @return the opportunities in the order in which they were given; in a variation, added ones come last
      */
     public List<Opportunity> opportunities() {
-        if (changes.isEmpty()) {
-            return base.deals();
-        }
-        List<Opportunity> deals = new ArrayList<>();
-        for (Opportunity deal : base.deals()) {
-            changes.getOrDefault(deal.id(), Optional.of(deal)).ifPresent(deals::add);
-        }
-        for (Opportunity deal : added.deals()) {
-            if (base.find(deal.id()).isEmpty()) {
-                deals.add(deal);
-            }
-        }
-        return Collections.unmodifiableList(deals);
+        return deals.opportunities();
     }
 
     /**
@@ -171,7 +126,7 @@ public final class Pipeline {
      */
     public Optional<Opportunity> find(OpportunityId id) {
         Objects.requireNonNull(id, "id");
-        return changes.containsKey(id) ? changes.get(id) : base.find(id);
+        return deals.find(id);
     }
 
     /**
@@ -180,7 +135,16 @@ public final class Pipeline {
      * @return the threshold, empty if there is none
      */
     public Optional<Money> threshold() {
-        return rules.threshold();
+        return threshold.least();
+    }
+
+    /**
+     * Returns the rates at which opening amounts in other currencies were compared with the threshold.
+     *
+     * @return the rates, empty if there is no threshold or it was given without rates
+     */
+    public Optional<ExchangeRates> thresholdExchangeRates() {
+        return threshold.exchangeRates();
     }
 
     /**
@@ -190,6 +154,15 @@ public final class Pipeline {
      */
     public List<Opportunity> belowThreshold() {
         return belowThreshold;
+    }
+
+    /**
+     * Returns whether the pipeline was rebuilt for a past day.
+     *
+     * @return true if it comes from {@link #rebuiltAsOf}
+     */
+    public boolean isRebuilt() {
+        return rebuilding.past();
     }
 
     /**
@@ -209,7 +182,7 @@ public final class Pipeline {
      * @return their ids in order; none unless the pipeline was rebuilt for a past day
      */
     public List<OpportunityId> notPlaceable() {
-        return rebuilding.notPlaceable().stream().map(Opportunity::id).sorted().toList();
+        return PipelineRebuilding.ids(rebuilding.notPlaceable());
     }
 
     /**
@@ -222,7 +195,7 @@ public final class Pipeline {
     public EffectiveWinRate winRate(OpportunityId id) {
         Opportunity deal = existing(id);
         Check.argument(deal.outcome().isOpen(), "an open opportunity 'id' of the pipeline", deal);
-        return DealClassifier.winRate(deal, funnel.stage(deal.stage()), asOf, rules.winRates());
+        return EffectiveWinRate.of(deal, deals.learned(id), funnel.stage(deal.stage()));
     }
 
     /**
@@ -231,12 +204,15 @@ public final class Pipeline {
      * @param opportunity the opportunity
      * @return the variation
      * @throws UnknownStageException if it is or was at a stage that the funnel does not have
-     * @throws IllegalArgumentException if something in it is dated later than the as-of date
+     * @throws IllegalArgumentException if something in it is dated later than the as-of date, or its opening amount
+     *     needs a rate that the threshold's exchange rates do not have
+     * @throws CurrencyMismatchException if its opening amount is in another currency than the threshold, which has no
+     *     exchange rates
      */
     public Pipeline with(Opportunity opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
         OpportunityId id = opportunity.id();
-        boolean admitted = rules.admits(opportunity);
+        boolean admitted = threshold.admits(opportunity);
         Optional<Opportunity> before = find(id);
         List<Opportunity> below = new ArrayList<>();
         for (Opportunity deal : belowThreshold) {
@@ -250,7 +226,8 @@ public final class Pipeline {
             below.add(opportunity);
         }
         PipelineRebuilding known = rebuilding.replaced(before, Optional.of(opportunity));
-        return varied(id, admitted ? Optional.of(opportunity) : Optional.empty(), List.copyOf(below), known);
+        DealSet varied = admitted ? deals.with(opportunity) : deals.without(id);
+        return new Pipeline(funnel, asOf, threshold, List.copyOf(below), known, varied);
     }
 
     /**
@@ -262,27 +239,7 @@ public final class Pipeline {
      */
     public Pipeline without(OpportunityId id) {
         PipelineRebuilding known = rebuilding.replaced(Optional.of(existing(id)), Optional.empty());
-        return varied(id, Optional.empty(), belowThreshold, known);
-    }
-
-    private Pipeline varied(
-            OpportunityId id, Optional<Opportunity> deal, List<Opportunity> below, PipelineRebuilding known) {
-        if (deal.isPresent() && base.find(id).isPresent() && find(id).isEmpty()) {
-            // Taken out and put in again: it is not to slip back into its old place.
-            List<Opportunity> deals = new ArrayList<>(opportunities());
-            deals.add(deal.get());
-            return new Pipeline(funnel, asOf, rules, below, known, table(deals), Map.of());
-        }
-        Map<OpportunityId, Optional<Opportunity>> varied = new LinkedHashMap<>(changes);
-        if (deal.isEmpty() && base.find(id).isEmpty()) {
-            varied.remove(id);
-        } else {
-            varied.put(id, deal);
-        }
-        Pipeline variation = new Pipeline(funnel, asOf, rules, below, known, base, Collections.unmodifiableMap(varied));
-        return varied.size() <= MOST_CHANGES
-                ? variation
-                : new Pipeline(funnel, asOf, rules, below, known, table(variation.opportunities()), Map.of());
+        return new Pipeline(funnel, asOf, threshold, belowThreshold, known, deals.without(id));
     }
 
     private Opportunity existing(OpportunityId id) {
@@ -298,12 +255,12 @@ public final class Pipeline {
      */
     public Pipeline only(Predicate<Opportunity> condition) {
         Objects.requireNonNull(condition, "condition");
-        List<Opportunity> deals = opportunities().stream().filter(condition).toList();
+        List<Opportunity> part = opportunities().stream().filter(condition).toList();
         List<Opportunity> below = belowThreshold.stream().filter(condition).toList();
         List<Opportunity> unplaced =
                 rebuilding.notPlaceable().stream().filter(condition).toList();
-        PipelineRebuilding known = rebuilding.of(deals, below, unplaced);
-        return new Pipeline(funnel, asOf, rules, below, known, table(deals), Map.of());
+        PipelineRebuilding known = rebuilding.of(part, below, unplaced);
+        return new Pipeline(funnel, asOf, threshold, below, known, deals.only(part));
     }
 
     /**
@@ -317,21 +274,20 @@ public final class Pipeline {
         Objects.requireNonNull(key, "key");
         Function<Opportunity, Optional<String>> keyOf =
                 deal -> Objects.requireNonNull(key.apply(deal), "key of an opportunity");
-        Map<Optional<String>, List<Opportunity>> deals =
-                opportunities().stream().collect(groupingBy(keyOf));
+        Map<Optional<String>, List<Opportunity>> kept = opportunities().stream().collect(groupingBy(keyOf));
         Map<Optional<String>, List<Opportunity>> below = belowThreshold.stream().collect(groupingBy(keyOf));
         Map<Optional<String>, List<Opportunity>> unplaced =
                 rebuilding.notPlaceable().stream().collect(groupingBy(keyOf));
         TreeSet<Optional<String>> names = new TreeSet<>(NO_KEY_LAST);
-        names.addAll(deals.keySet());
+        names.addAll(kept.keySet());
         names.addAll(below.keySet());
         names.addAll(unplaced.keySet());
         Map<Optional<String>, Pipeline> parts = new LinkedHashMap<>();
         for (Optional<String> name : names) {
-            List<Opportunity> part = deals.getOrDefault(name, List.of());
+            List<Opportunity> part = kept.getOrDefault(name, List.of());
             List<Opportunity> partBelow = List.copyOf(below.getOrDefault(name, List.of()));
             PipelineRebuilding known = rebuilding.of(part, partBelow, unplaced.getOrDefault(name, List.of()));
-            parts.put(name, new Pipeline(funnel, asOf, rules, partBelow, known, table(part), Map.of()));
+            parts.put(name, new Pipeline(funnel, asOf, threshold, partBelow, known, deals.only(part)));
         }
         return Collections.unmodifiableMap(parts);
     }
@@ -339,15 +295,17 @@ public final class Pipeline {
     /**
      * Returns the pipeline with win rates of the caller's for all open opportunities that have none set by hand.
      *
-     * @param model the model, asked once for each of them
+     * <p>The model is asked once for each of them, and again only for what is put in later or rebuilt for a past day;
+     * its answers are kept, so that all figures agree even if it would answer otherwise the next time.
+     *
+     * @param model the model
      * @return the pipeline with learned win rates
      */
     public Pipeline withWinRates(WinRateModel model) {
         Objects.requireNonNull(model, "model");
-        PipelineRules learned = rules.withWinRates(model);
-        DealTable table =
-                DealTable.of(funnel, asOf, learned.winRates(), opportunities().toArray(Opportunity[]::new));
-        return new Pipeline(funnel, asOf, learned, belowThreshold, rebuilding, table, Map.of());
+        DealSet learned =
+                DealSet.of(funnel, asOf, Optional.of(model), opportunities().toArray(Opportunity[]::new));
+        return new Pipeline(funnel, asOf, threshold, belowThreshold, rebuilding, learned);
     }
 
     /**
@@ -377,10 +335,14 @@ public final class Pipeline {
         return withThreshold(threshold, Optional.of(exchangeRates));
     }
 
-    private Pipeline withThreshold(Money threshold, Optional<ExchangeRates> exchangeRates) {
-        Objects.requireNonNull(threshold, "threshold");
-        PipelineRules limited = rules.withThreshold(threshold, exchangeRates);
-        return of(funnel, asOf, limited, rebuilding, opportunities());
+    private Pipeline withThreshold(Money least, Optional<ExchangeRates> exchangeRates) {
+        Objects.requireNonNull(least, "threshold");
+        FunnelThreshold limit = threshold.set(least, exchangeRates);
+        List<Opportunity> admitted =
+                opportunities().stream().filter(limit::admits).toList();
+        List<Opportunity> below =
+                opportunities().stream().filter(Predicate.not(limit::admits)).toList();
+        return new Pipeline(funnel, asOf, limit, below, rebuilding, deals.only(admitted));
     }
 
     /**
@@ -389,7 +351,8 @@ public final class Pipeline {
      * <p>Opportunities opened later are not in it, those closed later are open again, and every recorded field has the
      * value of that day. A field whose past an opportunity does not record keeps its present value, and
      * {@link #carriedBack()} names it; an opportunity of which nothing is dated on or before that day, and that has no
-     * opening date, is left out, and {@link #notPlaceable()} names it. Win rates of a model and the threshold apply as
+     * opening date, is left out, and {@link #notPlaceable()} names it. Account, next action and attributes have no
+     * history and are shown as they are today. Win rates of a model and the threshold apply as
      * they do here.
      *
      * @param date the day, not after the present as-of date
@@ -406,7 +369,11 @@ public final class Pipeline {
         present.addAll(belowThreshold);
         List<Opportunity> there =
                 present.stream().flatMap(deal -> deal.asOf(date).stream()).toList();
-        return of(funnel, date, rules, rebuilding.rebuilt(present, date), there);
+        List<Opportunity> below =
+                there.stream().filter(Predicate.not(threshold::admits)).toList();
+        Opportunity[] admitted = there.stream().filter(threshold::admits).toArray(Opportunity[]::new);
+        DealSet past = DealSet.of(funnel, date, deals.model(), admitted);
+        return new Pipeline(funnel, date, threshold, below, rebuilding.rebuilt(present, date), past);
     }
 
     /**
@@ -417,26 +384,19 @@ public final class Pipeline {
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(funnel.findings());
-        carriedBack()
-                .forEach((field, count) -> findings.add(Finding.of(FunnelFinding.CARRIED_BACK, field, count, asOf)));
-        if (!notPlaceable().isEmpty()) {
-            findings.add(Finding.of(FunnelFinding.NOT_PLACEABLE, notPlaceable().size(), asOf));
-        }
+        findings.addAll(PipelineRebuilding.findings(
+                isRebuilt(), carriedBack(), rebuilding.notPlaceable().size(), asOf));
         if (!belowThreshold.isEmpty()) {
             findings.add(Finding.of(
                     FunnelFinding.BELOW_THRESHOLD,
                     belowThreshold.size(),
-                    rules.threshold().orElseThrow()));
+                    threshold.least().orElseThrow()));
         }
         return List.copyOf(findings);
     }
 
     ClassTotals classTotals(SalesPeriod period) {
-        ClassTotals totals = base.sums().totals(period, asOf);
-        return changes.isEmpty()
-                ? totals
-                : totals.plus(added.sums().totals(period, asOf))
-                        .minus(removed.sums().totals(period, asOf));
+        return deals.totals(period);
     }
 
     /** Two pipelines are equal if they hold the same opportunities in the same order, and count them alike. */
@@ -445,7 +405,8 @@ public final class Pipeline {
         return object instanceof Pipeline other
                 && funnel.equals(other.funnel)
                 && asOf.equals(other.asOf)
-                && rules.equals(other.rules)
+                && threshold.equals(other.threshold)
+                && deals.model().equals(other.deals.model())
                 && carriedBack().equals(other.carriedBack())
                 && notPlaceable().equals(other.notPlaceable())
                 && belowThreshold.equals(other.belowThreshold)

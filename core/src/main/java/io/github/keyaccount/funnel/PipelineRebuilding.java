@@ -1,5 +1,6 @@
 package io.github.keyaccount.funnel;
 
+import io.github.keyaccount.explain.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,26 @@ record PipelineRebuilding(boolean past, Map<OpportunityField, Integer> carriedBa
             }
         }
         return past(counts, unplaced);
+    }
+
+    /** The ids in order; most pipelines leave nobody out, and then none is made. */
+    static List<OpportunityId> ids(List<Opportunity> deals) {
+        return deals.isEmpty()
+                ? List.of()
+                : deals.stream().map(Opportunity::id).sorted().toList();
+    }
+
+    static List<Finding> findings(
+            boolean past, Map<OpportunityField, Integer> carriedBack, int notPlaceable, LocalDate asOf) {
+        List<Finding> findings = new ArrayList<>();
+        carriedBack.forEach((field, count) -> findings.add(Finding.of(FunnelFinding.CARRIED_BACK, field, count, asOf)));
+        if (past) {
+            findings.add(Finding.of(FunnelFinding.SHOWN_AS_TODAY, asOf));
+        }
+        if (notPlaceable > 0) {
+            findings.add(Finding.of(FunnelFinding.NOT_PLACEABLE, notPlaceable, asOf));
+        }
+        return findings;
     }
 
     private static PipelineRebuilding past(Map<OpportunityField, Integer> carriedBack, List<Opportunity> notPlaceable) {

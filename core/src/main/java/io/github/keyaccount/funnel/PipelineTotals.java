@@ -1,13 +1,18 @@
 package io.github.keyaccount.funnel;
 
+import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +23,7 @@ import java.util.TreeSet;
  *
  * <p>Split the opportunities of a company into parts in any way, take the totals of each part on its own thread or
  * machine, and {@link #plus} them: the result equals the totals of the whole, bit for bit. The parts must not share an
- * opportunity, which totals cannot check. Sums are kept per outcome, currency, stage, source of the win rate, category
+ * opportunity, which totals can see only of those left out. Sums are kept per outcome, currency, stage, source of the win rate, category
  * and timing, as integers of 128 bits; nothing is rounded here. Immutable and thread-safe.
  */
 public final class PipelineTotals {
@@ -28,22 +33,48 @@ public final class PipelineTotals {
     private final LocalDate asOf;
     private final SalesPeriod period;
     private final Optional<Money> threshold;
+    private final Optional<ExchangeRates> thresholdExchangeRates;
     private final ClassTotals totals;
     private final List<OpportunityId> belowThreshold;
+    private final boolean rebuilt;
+    private final Map<OpportunityField, Integer> carriedBack;
+    private final List<OpportunityId> notPlaceable;
 
     private PipelineTotals(
-            Funnel funnel,
-            LocalDate asOf,
-            SalesPeriod period,
-            Optional<Money> threshold,
-            ClassTotals totals,
-            List<OpportunityId> belowThreshold) {
-        this.funnel = funnel;
-        this.asOf = asOf;
+            Pipeline pipeline, SalesPeriod period, ClassTotals totals, List<OpportunityId> belowThreshold) {
+        this.funnel = pipeline.funnel();
+        this.asOf = pipeline.asOf();
         this.period = period;
-        this.threshold = threshold;
+        this.threshold = pipeline.threshold();
+        this.thresholdExchangeRates = pipeline.thresholdExchangeRates();
         this.totals = totals;
         this.belowThreshold = belowThreshold;
+        this.rebuilt = pipeline.isRebuilt();
+        this.carriedBack = pipeline.carriedBack();
+        this.notPlaceable = pipeline.notPlaceable();
+    }
+
+    private PipelineTotals(PipelineTotals one, PipelineTotals other) {
+        this.funnel = one.funnel;
+        this.asOf = one.asOf;
+        this.period = one.period;
+        this.threshold = one.threshold;
+        this.thresholdExchangeRates = one.thresholdExchangeRates;
+        this.totals = one.totals.plus(other.totals);
+        this.belowThreshold = union(one.belowThreshold, other.belowThreshold);
+        this.rebuilt = one.rebuilt || other.rebuilt;
+        Map<OpportunityField, Integer> counts = new EnumMap<>(OpportunityField.class);
+        one.carriedBack.forEach((field, count) -> counts.merge(field, count, Integer::sum));
+        other.carriedBack.forEach((field, count) -> counts.merge(field, count, Integer::sum));
+        this.carriedBack = Collections.unmodifiableMap(counts);
+        this.notPlaceable = union(one.notPlaceable, other.notPlaceable);
+    }
+
+    private static List<OpportunityId> union(List<OpportunityId> one, List<OpportunityId> other) {
+        TreeSet<OpportunityId> ids = new TreeSet<>(one);
+        List<OpportunityId> shared = other.stream().filter(id -> !ids.add(id)).toList();
+        Check.noOffenders(shared, "'other' of other opportunities");
+        return List.copyOf(ids);
     }
 
     /**
@@ -56,19 +87,8 @@ public final class PipelineTotals {
     public static PipelineTotals of(Pipeline pipeline, SalesPeriod period) {
         Objects.requireNonNull(pipeline, "pipeline");
         Objects.requireNonNull(period, "period");
-        List<OpportunityId> belowThreshold = pipeline.belowThreshold().isEmpty()
-                ? List.of()
-                : pipeline.belowThreshold().stream()
-                        .map(Opportunity::id)
-                        .sorted()
-                        .toList();
-        return new PipelineTotals(
-                pipeline.funnel(),
-                pipeline.asOf(),
-                period,
-                pipeline.threshold(),
-                pipeline.classTotals(period),
-                belowThreshold);
+        List<OpportunityId> belowThreshold = PipelineRebuilding.ids(pipeline.belowThreshold());
+        return new PipelineTotals(pipeline, period, pipeline.classTotals(period), belowThreshold);
     }
 
     /**
@@ -77,7 +97,8 @@ public final class PipelineTotals {
      * @param other the totals of other opportunities, with the same funnel, as-of date, period and
      *     threshold
      * @return the totals of the whole
-     * @throws IllegalArgumentException if funnel, as-of date, period or threshold differ
+     * @throws IllegalArgumentException if funnel, as-of date, period or threshold differ, or both have left
+     *     out the same opportunity
      */
     public PipelineTotals plus(PipelineTotals other) {
         Objects.requireNonNull(other, "other");
@@ -88,9 +109,11 @@ public final class PipelineTotals {
                 other.threshold.equals(threshold),
                 "'other' with the same threshold " + text(threshold),
                 text(other.threshold));
-        TreeSet<OpportunityId> below = new TreeSet<>(belowThreshold);
-        below.addAll(other.belowThreshold);
-        return new PipelineTotals(funnel, asOf, period, threshold, totals.plus(other.totals), List.copyOf(below));
+        Check.argument(
+                other.thresholdExchangeRates.equals(thresholdExchangeRates),
+                "'other' with the exchange rates of the same threshold",
+                "others");
+        return new PipelineTotals(this, other);
     }
 
     private static String text(Optional<Money> threshold) {
@@ -131,6 +154,40 @@ public final class PipelineTotals {
      */
     public Optional<Money> threshold() {
         return threshold;
+    }
+
+    /**
+     * Returns the rates at which opening amounts in other currencies were compared with the threshold.
+     *
+     * @return the rates, empty if there is no threshold or it was given without rates
+     */
+    public Optional<ExchangeRates> thresholdExchangeRates() {
+        return thresholdExchangeRates;
+    }
+
+    /**
+     * Returns what a reader of figures from these totals should know about the pipeline: falling win rates in the
+     * funnel, fields carried back, opportunities that could not be placed, opportunities below the threshold.
+     *
+     * @return the findings, as {@link Pipeline#findings()} of the whole
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(funnel.findings());
+        findings.addAll(PipelineRebuilding.findings(rebuilt, carriedBack, notPlaceable.size(), asOf));
+        if (!belowThreshold.isEmpty()) {
+            findings.add(Finding.of(FunnelFinding.BELOW_THRESHOLD, belowThreshold.size(), threshold.orElseThrow()));
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Returns the opportunities left out because nothing tells whether they were there on the past day for which the
+     * pipeline was rebuilt.
+     *
+     * @return their ids in order
+     */
+    public List<OpportunityId> notPlaceable() {
+        return notPlaceable;
     }
 
     /**
@@ -327,7 +384,10 @@ public final class PipelineTotals {
                 && period.equals(other.period)
                 && totals.equals(other.totals)
                 && threshold.equals(other.threshold)
-                && belowThreshold.equals(other.belowThreshold);
+                && thresholdExchangeRates.equals(other.thresholdExchangeRates)
+                && belowThreshold.equals(other.belowThreshold)
+                && carriedBack.equals(other.carriedBack)
+                && notPlaceable.equals(other.notPlaceable);
     }
 
     @Override

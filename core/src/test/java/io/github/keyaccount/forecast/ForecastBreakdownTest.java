@@ -120,7 +120,8 @@ class ForecastBreakdownTest {
                 KWD,
                 () -> byOwner(DEFAULTS, open("O-1", "Lead", Money.ofMajor(1, KWD))));
         assertRefused(
-                "Expected 'from' with a rate on 2026-08-12, one of [EUR, JPY, KWD], but found USD",
+                "Expected 'exchangeRates' of 2026-08-12 in the options with a rate for every currency of the target"
+                        + " and the amounts, but found none for [USD]",
                 () -> byOwner(DEFAULTS.withExchangeRates(RATES), open("O-1", "Lead", Money.ofMajor(1, USD))));
         assertMismatch(
                 "Expected 'outOfFunnelSales' in EUR like the target, but found USD 1.00",

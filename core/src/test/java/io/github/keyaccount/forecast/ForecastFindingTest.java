@@ -16,9 +16,12 @@ import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.explain.Severity;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.funnel.ForecastCategory;
+import io.github.keyaccount.funnel.FunnelFinding;
 import io.github.keyaccount.funnel.Opportunity;
+import io.github.keyaccount.funnel.OpportunityField;
 import io.github.keyaccount.funnel.Pipeline;
 import io.github.keyaccount.measure.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,10 +123,53 @@ class ForecastFindingTest {
         Pipeline pipeline = pipeline(List.of(WON, open("O-1", "Lead", euro("9")), open("O-2", "Lead", euro("10"))))
                 .withThreshold(euro("10"));
         assertOne(
-                "Not counted because they were opened below the threshold of the funnel: opportunities 1.",
-                "初始金额低于漏斗门槛、因而未计入的商机：1 个。",
-                Finding.of(ForecastFinding.BELOW_THRESHOLD_NOT_COUNTED, 1),
+                "Opportunities left out because they were opened below EUR 10.00: 1.",
+                "初始金额低于 EUR 10.00、因而未计入的商机：1 个。",
+                Finding.of(FunnelFinding.BELOW_THRESHOLD, 1, euro("10")),
                 findings(target(euro("1000")), DEFAULTS, pipeline));
+    }
+
+    @Test
+    void asOfAfterThePeriod_isFound_butNotOnItsLastDay() {
+        assertOne(
+                "2026-Q3 was over before the as-of date 2026-10-01.",
+                "2026-Q3 在截止日期 2026-10-01 之前已经结束。",
+                Finding.of(ForecastFinding.PERIOD_OVER, QUARTER, QUARTER.end()),
+                findings(target(euro("1000")), DEFAULTS, pipeline(List.of(WON), QUARTER.end())));
+        assertEquals(List.of(), findings(target(euro("1000")), DEFAULTS, pipeline(List.of(WON), QUARTER.lastDay())));
+    }
+
+    @Test
+    void asOfBeforeThePeriod_isFound_butNotOnItsFirstDay() {
+        LocalDate before = QUARTER.start().minusDays(1);
+        Opportunity due = open("O-1", "Lead", euro("1000")).withExpectedClose(QUARTER.start());
+        SalesTarget small = target(euro("1"));
+        assertOne(
+                "2026-Q3 begins only after the as-of date 2026-06-30.",
+                "2026-Q3 在截止日期 2026-06-30 之后才开始。",
+                Finding.of(ForecastFinding.PERIOD_NOT_BEGUN, QUARTER, before),
+                findings(small, DEFAULTS, pipeline(List.of(due), before)));
+        assertEquals(List.of(), findings(small, DEFAULTS, pipeline(List.of(due), QUARTER.start())));
+    }
+
+    @Test
+    void whatARebuiltPipelineCouldNotKnow_isFoundInTheForecastAndInProgress() {
+        Opportunity known = open("O-1", "Lead", euro("1000"))
+                .withOpened(QUARTER.start())
+                .withRecordedFields(OpportunityField.values());
+        Opportunity undatable = open("O-2", "Lead", euro("5"));
+        Pipeline today = pipeline(List.of(known, undatable));
+        LocalDate past = AS_OF.minusDays(7);
+        Forecast then = Forecast.of(today.rebuiltAsOf(past), target(euro("1")), DEFAULTS);
+        List<Finding> expected = List.of(
+                Finding.of(FunnelFinding.SHOWN_AS_TODAY, past), Finding.of(FunnelFinding.NOT_PLACEABLE, 1, past));
+        assertEquals(expected, then.findings());
+        assertEquals(List.of(undatable.id()), then.totals().notPlaceable());
+        Forecast now = Forecast.of(today, target(euro("1")), DEFAULTS);
+        assertEquals(expected, SalesProgress.between(then, now).findings());
+        assertEquals(
+                "Account, next action and attributes have no history: as of 2026-08-05 they are shown as they are today.",
+                Texts.english().of(expected.get(0)));
     }
 
     @Test
@@ -170,6 +216,9 @@ class ForecastFindingTest {
         List<FindingCode> expected = new ArrayList<>(Arrays.asList(ForecastFinding.values()));
         expected.remove(ForecastFinding.NO_TARGET);
         expected.remove(ForecastFinding.ALL_OPEN_COUNTED);
+        expected.remove(ForecastFinding.PERIOD_OVER);
+        expected.remove(ForecastFinding.PERIOD_NOT_BEGUN);
+        expected.add(expected.indexOf(ForecastFinding.CLOSED_REVENUE_REPLACED), FunnelFinding.BELOW_THRESHOLD);
         assertEquals(
                 expected,
                 findings(target(euro("1000")), options, pipeline).stream()

@@ -500,14 +500,67 @@ class ForecastTest {
     }
 
     @Test
+    void forecast_isRefused_atOtherRatesThanThoseOfTheThreshold() {
+        Pipeline pipeline =
+                pipeline(List.of(open("O-1", "Lead", Money.ofMajor(1000, JPY)))).withThreshold(euro("1"), RATES);
+        ExchangeRates others = Deals.rates("100", "3");
+        assertRefused(
+                "Expected 'exchangeRates' in the options equal to those of the threshold, " + RATES + ", but found "
+                        + others,
+                () -> Forecast.of(pipeline, TARGET, DEFAULTS.withExchangeRates(others)));
+        assertEquals(
+                1,
+                Forecast.of(pipeline, TARGET, DEFAULTS.withExchangeRates(RATES))
+                        .counted()
+                        .count());
+        assertEquals(Optional.of(RATES), PipelineTotals.of(pipeline, QUARTER).thresholdExchangeRates());
+    }
+
+    @Test
+    void closedRevenuePassedIn_isRefused_beforeThePeriodBegins() {
+        Pipeline before = pipeline(List.of(), QUARTER.start().minusDays(1));
+        assertRefused(
+                "Expected no 'closedRevenue' before 2026-Q3 begins, as of 2026-06-30, but found EUR 1.00",
+                () -> Forecast.of(before, TARGET, DEFAULTS.withClosedRevenue(euro("1"))));
+        assertEquals(
+                euro("0"),
+                Forecast.of(before, TARGET, DEFAULTS.withClosedRevenue(euro("0")))
+                        .closed());
+        Pipeline begun = pipeline(List.of(), QUARTER.start());
+        assertEquals(
+                euro("1"),
+                Forecast.of(begun, TARGET, DEFAULTS.withClosedRevenue(euro("1")))
+                        .closed());
+    }
+
+    @Test
+    void outOfFunnelSales_areRefused_whereTheyCannotBe() {
+        ForecastOptions closed = DEFAULTS.withOutOfFunnelSales(OutOfFunnelSales.expecting(euro("1"), euro("0")));
+        assertRefused(
+                "Expected no closed 'outOfFunnelSales' before 2026-Q3 begins, as of 2026-06-30, but found EUR 1.00",
+                () -> Forecast.of(pipeline(List.of(), QUARTER.start().minusDays(1)), TARGET, closed));
+        ForecastOptions expected = DEFAULTS.withOutOfFunnelSales(OutOfFunnelSales.expecting(euro("0"), euro("2")));
+        assertRefused(
+                "Expected no 'outOfFunnelSales' still expected after the end of 2026-Q3, as of 2026-09-30,"
+                        + " but found EUR 2.00",
+                () -> Forecast.of(pipeline(List.of(), QUARTER.lastDay()), TARGET, expected));
+        assertEquals(
+                euro("2"),
+                Forecast.of(pipeline(List.of(), QUARTER.lastDay().minusDays(1)), TARGET, expected)
+                        .total());
+    }
+
+    @Test
     void forecast_isRefused_whenARateIsMissing() {
         Pipeline dinars = pipeline(List.of(open("O-1", "Lead", Money.ofMajor(1, KWD))));
         assertRefused(
-                "Expected 'from' with a rate on 2026-08-12, one of [EUR, JPY, USD], but found KWD",
+                "Expected 'exchangeRates' of 2026-08-12 in the options with a rate for every currency of the target"
+                        + " and the amounts, but found none for [KWD]",
                 () -> Forecast.of(dinars, TARGET, CONVERTING));
         Pipeline euros = pipeline(List.of(open("O-1", "Lead", euro("1"))));
         assertRefused(
-                "Expected 'to' with a rate on 2026-08-12, one of [EUR, JPY, USD], but found KWD",
+                "Expected 'exchangeRates' of 2026-08-12 in the options with a rate for every currency of the target"
+                        + " and the amounts, but found none for [KWD]",
                 () -> Forecast.of(euros, target(Money.ofMajor(1, KWD)), CONVERTING));
     }
 

@@ -170,8 +170,8 @@ class SalesProgressTest {
 
     @Test
     void ratios_areRoundedAsTheSecondForecastSays() {
-        Forecast first = forecast(AS_OF, DEFAULTS);
         ForecastOptions up = DEFAULTS.withRatioDecimals(2).withRoundingMode(RoundingMode.UP);
+        Forecast first = forecast(AS_OF, up.withRatioDecimals(4));
         Forecast second = forecast(AS_OF.plusWeeks(3), up, won("W-1", AS_OF, euro("100")));
         SalesProgress progress = SalesProgress.between(first, second);
         assertEquals(decimal("0.10"), progress.ratio());
@@ -179,6 +179,15 @@ class SalesProgressTest {
         assertEquals(decimal("0.04"), progress.perWeek());
         // 1 / 13 = 0.0769…
         assertEquals(decimal("0.08"), progress.evenPerWeek());
+    }
+
+    @Test
+    void progress_isRefused_whenTheForecastsAreRoundedDifferently() {
+        Forecast first = forecast(AS_OF, DEFAULTS);
+        Forecast second = forecast(NEXT_WEEK, DEFAULTS.withRoundingMode(RoundingMode.UP));
+        assertRefused(
+                "Expected 'second' with the rounding mode of 'first', HALF_EVEN, but found UP",
+                () -> SalesProgress.between(first, second));
     }
 
     @Test
@@ -278,7 +287,8 @@ class SalesProgressTest {
         Forecast first = forecast(AS_OF, atDollarsPerEuro("1.25"), open("O-1", "Lead", dollars(5000)));
         Forecast second = forecast(NEXT_WEEK, DEFAULTS.withExchangeRates(Deals.RATES));
         assertRefused(
-                "Expected 'from' with a rate on 2026-08-12, one of [EUR, JPY, KWD], but found USD",
+                "Expected 'exchangeRates' of 2026-08-12 in the options with a rate for every currency of the target"
+                        + " and the amounts, but found none for [USD]",
                 () -> SalesProgress.between(first, second));
     }
 

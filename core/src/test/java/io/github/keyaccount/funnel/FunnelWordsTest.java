@@ -46,9 +46,13 @@ class FunnelWordsTest {
     }
 
     @Test
-    void findings_thatOnlyInform_areThreeOfThem() {
+    void findings_thatOnlyInform_areFourOfThem() {
         assertEquals(
-                List.of(FunnelFinding.STAGE_TIME_UNKNOWN, FunnelFinding.IRREGULAR_MOVES, FunnelFinding.BELOW_THRESHOLD),
+                List.of(
+                        FunnelFinding.STAGE_TIME_UNKNOWN,
+                        FunnelFinding.IRREGULAR_MOVES,
+                        FunnelFinding.SHOWN_AS_TODAY,
+                        FunnelFinding.BELOW_THRESHOLD),
                 Stream.of(FunnelFinding.values())
                         .filter(finding -> finding.severity() == Severity.INFO)
                         .toList());

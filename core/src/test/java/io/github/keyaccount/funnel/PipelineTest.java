@@ -22,6 +22,7 @@ import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -292,6 +293,52 @@ class PipelineTest {
         Pipeline start =
                 Pipeline.of(FUNNEL, AS_OF, some).withThreshold(THRESHOLD).withWinRates(MODEL);
         assertVariesLikeAList(start, some, 25, 5, random);
+    }
+
+    @Test
+    void model_isAskedOnce_alsoByVariationsAndParts() {
+        List<String> asked = new ArrayList<>();
+        WinRateModel fickle = (deal, stage, asOf) -> {
+            asked.add(deal.id().value());
+            return asked.size() % 2 == 1 ? Optional.of(Probability.ofPercent(asked.size())) : Optional.empty();
+        };
+        Pipeline pipeline = pipeline(design("a"), design("b"), design("c")).withWinRates(fickle);
+        assertEquals(List.of("a", "b", "c"), asked);
+        Pipeline varied = pipeline.with(design("d"))
+                .without(OpportunityId.of("b"))
+                .without(OpportunityId.of("d"))
+                .only(deal -> true)
+                .withThreshold(eur(1));
+        assertEquals(List.of("a", "b", "c", "d"), asked);
+        assertEquals(1, varied.partition(Opportunity::owner).size());
+        assertEquals(List.of("a", "b", "c", "d"), asked);
+        // The first answer was 1 %, the third 3 %.
+        assertEquals(
+                Probability.ofPercent(1), varied.winRate(OpportunityId.of("a")).rate());
+        assertEquals(
+                Probability.ofPercent(3), varied.winRate(OpportunityId.of("c")).rate());
+        PipelineTotals totals = PipelineTotals.of(varied, QUARTER);
+        assertEquals(2, totals.openCount(Set.of(CloseTiming.values())));
+        BigDecimal amount = BigDecimal.valueOf(design("a").amount().minorUnits());
+        assertEquals(
+                0,
+                amount.multiply(new BigDecimal("0.04"))
+                        .compareTo(totals.weightedMinorUnits(EUR, Set.of(CloseTiming.values()))));
+    }
+
+    @Test
+    void model_isAskedAnew_forWhatIsReplacedOrRebuilt() {
+        List<LocalDate> asked = new ArrayList<>();
+        WinRateModel model = (deal, stage, asOf) -> {
+            asked.add(asOf);
+            return Optional.empty();
+        };
+        Pipeline pipeline = pipeline(design("a")).withWinRates(model);
+        Pipeline replaced = pipeline.with(design("a").withAmount(eur(7)));
+        assertEquals(List.of(AS_OF, AS_OF), asked);
+        LocalDate yesterday = AS_OF.minusDays(1);
+        replaced.rebuiltAsOf(yesterday);
+        assertEquals(List.of(AS_OF, AS_OF, yesterday), asked);
     }
 
     private static List<Opportunity> inEuros(List<Opportunity> deals) {

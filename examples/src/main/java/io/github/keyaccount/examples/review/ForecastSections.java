@@ -11,6 +11,7 @@ import io.github.keyaccount.forecast.ForecastBucket;
 import io.github.keyaccount.forecast.ForecastFinding;
 import io.github.keyaccount.forecast.ForecastRow;
 import io.github.keyaccount.funnel.ForecastCategory;
+import io.github.keyaccount.funnel.FunnelFinding;
 import io.github.keyaccount.funnel.WinRateSource;
 import io.github.keyaccount.measure.Money;
 import java.math.RoundingMode;
@@ -82,13 +83,16 @@ final class ForecastSections {
                         .map(ratio -> texts.format(ratio.setScale(2, RoundingMode.HALF_EVEN)))
                         .orElse("-"));
         page.out().table(table);
-        // What stands outside has a section of its own.
+        // What stands outside, and what is not known of a past day, have sections of their own.
         forecast.findings().stream()
                 .filter(finding -> !Set.of(
                                 ForecastFinding.SLIPPED_NOT_COUNTED,
                                 ForecastFinding.UNDATED_NOT_COUNTED,
                                 ForecastFinding.OMITTED_NOT_COUNTED,
-                                ForecastFinding.BELOW_THRESHOLD_NOT_COUNTED)
+                                FunnelFinding.BELOW_THRESHOLD,
+                                FunnelFinding.CARRIED_BACK,
+                                FunnelFinding.SHOWN_AS_TODAY,
+                                FunnelFinding.NOT_PLACEABLE)
                         .contains(finding.code()))
                 .forEach(page::item);
     }
