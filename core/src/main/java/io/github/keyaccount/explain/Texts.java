@@ -114,8 +114,8 @@ public final class Texts {
         Objects.requireNonNull(texts, "texts");
         Map<String, String> merged = new HashMap<>(this.texts);
         texts.forEach((code, text) -> {
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(text, code);
+            Objects.requireNonNull(code, "texts");
+            Objects.requireNonNull(text, "texts");
             String builtIn = english().texts.get(code);
             if (builtIn != null) {
                 requirePlaceholders(code, text, placeholders(builtIn));

@@ -134,11 +134,13 @@ public final class ExchangeRates {
         inBase(to, "to");
         Rational sum = Rational.ZERO;
         for (Map.Entry<Currency, BigDecimal> entry : exactMinorUnits.entrySet()) {
-            sum = sum.plus(minorUnits(entry.getValue(), entry.getKey(), to));
+            Currency from = Objects.requireNonNull(entry.getKey(), "exactMinorUnits");
+            BigDecimal units = Objects.requireNonNull(entry.getValue(), "exactMinorUnits");
+            sum = sum.plus(minorUnits(units, from, to));
         }
-        BigDecimal units =
+        BigDecimal rounded =
                 Decimals.divide(new BigDecimal(sum.numerator()), new BigDecimal(sum.denominator()), 0, roundingMode);
-        return Money.ofMinor(units, to, RoundingMode.UNNECESSARY);
+        return Money.ofMinor(rounded, to, RoundingMode.UNNECESSARY);
     }
 
     /**
@@ -155,7 +157,8 @@ public final class ExchangeRates {
      */
     public BigDecimal exactMinorUnits(BigDecimal minorUnits, Currency from, Currency to, MathContext mathContext) {
         Objects.requireNonNull(mathContext, "mathContext");
-        return minorUnits(minorUnits, from, to).toBigDecimal(mathContext);
+        return minorUnits(Objects.requireNonNull(minorUnits, "minorUnits"), from, to)
+                .toBigDecimal(mathContext);
     }
 
     @Override
@@ -184,7 +187,6 @@ public final class ExchangeRates {
     }
 
     private Rational minorUnits(BigDecimal minorUnits, Currency from, Currency to) {
-        Objects.requireNonNull(minorUnits, "minorUnits");
         Rational rate = inBase(from, "from").times(inBase(to, "to").inverse());
         int shift = Money.decimals(to) - Money.decimals(from);
         return Rational.of(minorUnits.scaleByPowerOfTen(shift)).times(rate);

@@ -26,8 +26,8 @@ final class LargestRemainder {
         List<BigDecimal> remainders = new ArrayList<>();
         BigInteger leftover = total;
         for (BigDecimal row : exactRows) {
-            Objects.requireNonNull(row, "row");
-            BigInteger floor = BigInteger.valueOf(Decimals.roundToLong(row, RoundingMode.FLOOR, "row"));
+            Objects.requireNonNull(row, "exactMinorUnits");
+            BigInteger floor = BigInteger.valueOf(Decimals.roundToLong(row, RoundingMode.FLOOR, "exactMinorUnits"));
             floors.add(floor);
             remainders.add(row.subtract(new BigDecimal(floor)));
             leftover = leftover.subtract(floor);
@@ -44,7 +44,7 @@ final class LargestRemainder {
     static List<BigInteger> split(BigDecimal total, List<BigDecimal> weights) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal weight : weights) {
-            Check.argument(Objects.requireNonNull(weight, "weight").signum() >= 0, "'weight' >= 0", weight);
+            Check.argument(Objects.requireNonNull(weight, "weights").signum() >= 0, "all 'weights' >= 0", weight);
             sum = sum.add(weight);
         }
         Check.argument(sum.signum() > 0, "the sum of 'weights' > 0", sum);

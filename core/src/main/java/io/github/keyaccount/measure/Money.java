@@ -58,6 +58,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if the amount is out of range, or needs rounding and the mode is {@code UNNECESSARY}
      */
     public static Money ofMinor(BigDecimal minorUnits, Currency currency, RoundingMode roundingMode) {
+        Objects.requireNonNull(minorUnits, "minorUnits");
         return ofMinor(Decimals.roundToLong(minorUnits, roundingMode, "minorUnits"), currency);
     }
 
@@ -166,7 +167,7 @@ public final class Money implements Comparable<Money> {
         BigInteger carried = BigInteger.ZERO;
         long sum = 0;
         for (Money amount : Objects.requireNonNull(amounts, "amounts")) {
-            long addend = zero.sameCurrency(amount, "amount").minorUnits;
+            long addend = zero.sameCurrency(amount, "amounts").minorUnits;
             long next = sum + addend;
             boolean overflows = ((sum ^ next) & (addend ^ next)) < 0;
             if (overflows) {
@@ -210,7 +211,7 @@ public final class Money implements Comparable<Money> {
      * @throws CurrencyMismatchException if the currencies differ
      */
     public static Money min(Money one, Money other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return Objects.requireNonNull(one, "one").compareTo(other) <= 0 ? one : other;
     }
 
     /**
@@ -222,7 +223,7 @@ public final class Money implements Comparable<Money> {
      * @throws CurrencyMismatchException if the currencies differ
      */
     public static Money max(Money one, Money other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return Objects.requireNonNull(one, "one").compareTo(other) >= 0 ? one : other;
     }
 
     /** {@return the amount in minor units: 123450 for EUR 1234.50} */

@@ -189,7 +189,7 @@ public final class Probability implements Comparable<Probability> {
 
     @Override
     public int compareTo(Probability other) {
-        return Integer.compare(billionths, other.billionths);
+        return Integer.compare(billionths, Objects.requireNonNull(other, "other").billionths);
     }
 
     @Override

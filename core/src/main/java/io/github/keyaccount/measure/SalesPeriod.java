@@ -303,7 +303,7 @@ public final class SalesPeriod implements Comparable<SalesPeriod> {
      */
     @Override
     public int compareTo(SalesPeriod other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 
     @Override

@@ -186,8 +186,8 @@ class TextsTest {
         assertNullRefused("finding", () -> ENGLISH.of((Finding) null));
         assertNullRefused("code", () -> ENGLISH.has(null));
         assertNullRefused("texts", () -> ENGLISH.with(null));
-        assertNullRefused("Severity.INFO", () -> ENGLISH.with(withoutText));
-        assertNullRefused("code", () -> ENGLISH.with(withoutCode));
+        assertNullRefused("texts", () -> ENGLISH.with(withoutText));
+        assertNullRefused("texts", () -> ENGLISH.with(withoutCode));
         assertNullRefused("value", () -> ENGLISH.format(null));
     }
 

@@ -421,6 +421,13 @@ class ExchangeRatesTest {
         assertNullRefused("to", () -> RATES.convert(Money.zero(EUR), null, RoundingMode.UP));
         assertNullRefused("roundingMode", () -> RATES.convert(Money.zero(EUR), EUR, null));
         assertNullRefused("exactMinorUnits", () -> RATES.total(null, EUR, RoundingMode.UP));
+        assertNullRefused(
+                "exactMinorUnits",
+                () -> RATES.total(Collections.singletonMap(null, BigDecimal.ONE), EUR, RoundingMode.UP));
+        assertNullRefused(
+                "exactMinorUnits", () -> RATES.total(Collections.singletonMap(USD, null), EUR, RoundingMode.UP));
+        assertNullRefused("to", () -> RATES.total(Map.of(), null, RoundingMode.UP));
+        assertNullRefused("roundingMode", () -> RATES.total(Map.of(), EUR, null));
         assertNullRefused("minorUnits", () -> RATES.exactMinorUnits(null, EUR, USD, MathContext.DECIMAL32));
         assertNullRefused("mathContext", () -> RATES.exactMinorUnits(BigDecimal.ONE, EUR, USD, null));
     }

@@ -197,7 +197,7 @@ class MoneySplitTest {
     @Test
     void fit_isRefused_whenARowIsOutOfRange() {
         assertArithmetic(
-                "Expected -9223372036854775808 <= 'row' <= 9223372036854775807, but found 1E+30",
+                "Expected -9223372036854775808 <= 'exactMinorUnits' <= 9223372036854775807, but found 1E+30",
                 () -> Money.fit(Money.zero(EUR), decimals("1E+30")));
         // the row itself fits, the unit on top of it does not
         assertArithmetic(
@@ -209,7 +209,7 @@ class MoneySplitTest {
     void split_isRefused_whenThereIsNothingToSplitBy() {
         Money money = Money.ofMinor(10, EUR);
         assertRefused("Expected 'parts' >= 1, but found 0", () -> money.splitEvenly(0));
-        assertRefused("Expected 'weight' >= 0, but found -0.5", () -> money.splitBy(decimals("1", "-0.5")));
+        assertRefused("Expected all 'weights' >= 0, but found -0.5", () -> money.splitBy(decimals("1", "-0.5")));
         assertRefused("Expected the sum of 'weights' > 0, but found 0", () -> money.splitBy(decimals("0", "0")));
         assertRefused("Expected the sum of 'weights' > 0, but found 0", () -> money.splitBy(List.of()));
     }
@@ -218,10 +218,10 @@ class MoneySplitTest {
     void nulls_areRefusedByName() {
         Money money = Money.ofMinor(10, EUR);
         assertNullRefused("weights", () -> money.splitBy(null));
-        assertNullRefused("weight", () -> money.splitBy(Collections.singletonList(null)));
+        assertNullRefused("weights", () -> money.splitBy(Collections.singletonList(null)));
         assertNullRefused("total", () -> Money.fit(null, List.of()));
         assertNullRefused("exactMinorUnits", () -> Money.fit(money, null));
-        assertNullRefused("row", () -> Money.fit(money, Collections.singletonList(null)));
+        assertNullRefused("exactMinorUnits", () -> Money.fit(money, Collections.singletonList(null)));
     }
 
     @Test

@@ -374,7 +374,7 @@ class MoneyTest {
                 "Expected 'denominator' in EUR, but found USD 10.00",
                 () -> TEN_EUROS.ratioTo(TEN_DOLLARS, 2, RoundingMode.UP));
         assertMismatch(
-                "Expected 'amount' in USD, but found EUR 10.00",
+                "Expected 'amounts' in USD, but found EUR 10.00",
                 () -> Money.total(USD, List.of(TEN_DOLLARS, TEN_EUROS)));
     }
 
@@ -418,6 +418,15 @@ class MoneyTest {
         assertNullRefused("roundingMode", () -> TEN_EUROS.dividedBy(3, null));
         assertNullRefused("roundingMode", () -> TEN_EUROS.ratioTo(Money.zero(EUR), 2, null));
         assertNullRefused("amounts", () -> Money.total(EUR, null));
-        assertNullRefused("amount", () -> Money.total(EUR, Collections.singletonList(null)));
+        assertNullRefused("amounts", () -> Money.total(EUR, Collections.singletonList(null)));
+        assertNullRefused("minorUnits", () -> Money.ofMinor((BigDecimal) null, EUR, RoundingMode.UP));
+        assertNullRefused("currency", () -> Money.ofMinor(BigDecimal.ONE, null, RoundingMode.UP));
+        assertNullRefused("roundingMode", () -> Money.ofMinor(BigDecimal.ONE, EUR, null));
+        assertNullRefused("one", () -> Money.min(null, TEN_EUROS));
+        assertNullRefused("other", () -> Money.min(TEN_EUROS, null));
+        assertNullRefused("one", () -> Money.max(null, TEN_EUROS));
+        assertNullRefused("other", () -> Money.max(TEN_EUROS, null));
+        assertNullRefused("other", () -> TEN_EUROS.compareTo(null));
+        assertNullRefused("denominator", () -> TEN_EUROS.ratioTo(null, 2, RoundingMode.UP));
     }
 }

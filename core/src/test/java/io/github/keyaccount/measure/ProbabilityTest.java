@@ -220,5 +220,7 @@ class ProbabilityTest {
         assertNullRefused("percent", () -> Probability.ofPercent((BigDecimal) null));
         assertNullRefused("text", () -> Probability.parse(null));
         assertNullRefused("other", () -> Probability.ONE.multipliedBy(null, RoundingMode.UP));
+        assertNullRefused("roundingMode", () -> Probability.ONE.multipliedBy(Probability.ONE, null));
+        assertNullRefused("other", () -> Probability.ONE.compareTo(null));
     }
 }

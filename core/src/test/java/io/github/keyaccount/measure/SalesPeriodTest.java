@@ -404,5 +404,6 @@ class SalesPeriodTest {
         assertNullRefused("afterExclusive", () -> THIRD_QUARTER.weeksBetween(null, day));
         assertNullRefused("throughInclusive", () -> THIRD_QUARTER.weeksBetween(day, null));
         assertNullRefused("asOf", () -> THIRD_QUARTER.shareElapsed(null));
+        assertNullRefused("other", () -> THIRD_QUARTER.compareTo(null));
     }
 }
