@@ -54,7 +54,7 @@ public final class Finding {
      * @param arguments the values, in the order of {@link FindingCode#arguments()}
      * @return the finding
      * @throws IllegalArgumentException if there are more or fewer arguments than the kind names, an argument is of another
-     *     type, or the kind names an argument twice
+     *     type, the kind names an argument twice, or a number has more than 1,000 digits before or after the decimal point
      */
     public static Finding of(FindingCode code, Object... arguments) {
         Objects.requireNonNull(code, "code");
@@ -89,6 +89,9 @@ public final class Finding {
             throw new IllegalArgumentException(Check.message(
                     "'" + name + "' to be one of " + types + ", or a List of these",
                     value.getClass().getName()));
+        }
+        if (value instanceof BigDecimal number) {
+            Check.bounded(number, name);
         }
     }
 

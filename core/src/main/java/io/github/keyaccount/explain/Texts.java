@@ -206,7 +206,8 @@ public final class Texts {
      *
      * @param value the value, of a type that a finding may carry
      * @return the text
-     * @throws IllegalArgumentException if the value is of another type, or a label without a text
+     * @throws IllegalArgumentException if the value is of another type, a label without a text, or a number with more than
+     *     1,000 digits before or after the decimal point
      */
     public String format(Object value) {
         Object known = Finding.value("value", value);

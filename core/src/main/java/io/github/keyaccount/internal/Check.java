@@ -1,9 +1,14 @@
 package io.github.keyaccount.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks of arguments. Every message reads: expected, which argument, what was found. */
 public final class Check {
+    /** The most digits that an exact number may have before, and as many after, the decimal point. */
+    public static final int MOST_DIGITS = 1000;
+
     private static final int MOST_OFFENDERS_NAMED = 20;
 
     private Check() {}
@@ -31,6 +36,28 @@ public final class Check {
      */
     public static IllegalArgumentException refusal(String expected, Object found) {
         return new IllegalArgumentException(message(expected, found));
+    }
+
+    /**
+     * Returns a decimal number that is short enough to be calculated with and written out. {@code 1E+1000000000} is a few
+     * bytes of data, and fills the memory as soon as it is added to 1.
+     *
+     * @param number the number
+     * @param name the name of the argument
+     * @return the number
+     * @throws IllegalArgumentException if it has more than {@link #MOST_DIGITS} digits before or after the decimal point,
+     *     zeros included
+     */
+    public static BigDecimal bounded(BigDecimal number, String name) {
+        Objects.requireNonNull(number, name);
+        long before = Math.max(0L, (long) number.precision() - number.scale());
+        long after = Math.max(0L, number.scale());
+        if (before > MOST_DIGITS || after > MOST_DIGITS) {
+            throw refusal(
+                    "'" + name + "' with at most " + MOST_DIGITS + " digits before and after the decimal point",
+                    before + " before and " + after + " after it");
+        }
+        return number;
     }
 
     /**

@@ -58,14 +58,15 @@ final class Decimals {
         return number.longValue();
     }
 
-    /** Returns the quotient rounded to the scale. */
+    /** Returns the quotient rounded to the scale, of a divisor other than zero. */
     static BigDecimal divide(BigDecimal dividend, BigDecimal divisor, int scale, RoundingMode mode) {
         Objects.requireNonNull(mode, "roundingMode");
-        try {
-            return dividend.divide(divisor, scale, mode);
-        } catch (ArithmeticException unrounded) {
+        boolean exact = mode == RoundingMode.UNNECESSARY;
+        BigDecimal quotient = dividend.divide(divisor, scale, exact ? RoundingMode.DOWN : mode);
+        if (exact && quotient.multiply(divisor).compareTo(dividend) != 0) {
             throw inexact("a quotient of " + scale + " decimals", dividend + " / " + divisor);
         }
+        return quotient;
     }
 
     private static ArithmeticException inexact(String expected, Object found) {

@@ -92,13 +92,13 @@ public final class ExchangeRates {
      *
      * @param from the currency of the one unit
      * @param to the currency of the value
-     * @param mathContext the precision of the rate
+     * @param mathContext the precision of the rate, at most 1,000 digits, or unlimited
      * @return the rate, 1 from a currency to itself
-     * @throws IllegalArgumentException if there is no rate for one of the currencies
+     * @throws IllegalArgumentException if there is no rate for one of the currencies, or the precision is above 1,000
      * @throws ArithmeticException if the rate cannot be given exactly and the context does not allow rounding
      */
     public BigDecimal rate(Currency from, Currency to, MathContext mathContext) {
-        Objects.requireNonNull(mathContext, "mathContext");
+        checkPrecision(mathContext);
         return inBase(from, "from").times(inBase(to, "to").inverse()).toBigDecimal(mathContext);
     }
 
@@ -126,7 +126,8 @@ public final class ExchangeRates {
      * @param to the currency wanted
      * @param roundingMode how to round to the minor unit of that currency
      * @return the sum, zero when there is nothing to add
-     * @throws IllegalArgumentException if there is no rate for one of the currencies
+     * @throws IllegalArgumentException if there is no rate for one of the currencies, or an amount has more than 1,000
+     *     digits before or after the decimal point
      * @throws ArithmeticException if the sum is out of range, or needs rounding and the mode is {@code UNNECESSARY}
      */
     public Money total(Map<Currency, BigDecimal> exactMinorUnits, Currency to, RoundingMode roundingMode) {
@@ -135,7 +136,7 @@ public final class ExchangeRates {
         Rational sum = Rational.ZERO;
         for (Map.Entry<Currency, BigDecimal> entry : exactMinorUnits.entrySet()) {
             Currency from = Objects.requireNonNull(entry.getKey(), "exactMinorUnits");
-            BigDecimal units = Objects.requireNonNull(entry.getValue(), "exactMinorUnits");
+            BigDecimal units = Check.bounded(entry.getValue(), "exactMinorUnits");
             sum = sum.plus(minorUnits(units, from, to));
         }
         BigDecimal rounded =
@@ -150,15 +151,16 @@ public final class ExchangeRates {
      * @param minorUnits the amount in minor units, of either sign and with any decimals
      * @param from the currency of the amount
      * @param to the currency wanted
-     * @param mathContext the precision of the result, such as {@link MathContext#DECIMAL128}
+     * @param mathContext the precision of the result, such as {@link MathContext#DECIMAL128}; at most 1,000 digits, or
+     *     unlimited
      * @return the amount in minor units of the currency wanted
-     * @throws IllegalArgumentException if there is no rate for one of the currencies
+     * @throws IllegalArgumentException if there is no rate for one of the currencies, the amount has more than 1,000
+     *     digits before or after the decimal point, or the precision is above 1,000
      * @throws ArithmeticException if the result cannot be given exactly and the context does not allow rounding
      */
     public BigDecimal exactMinorUnits(BigDecimal minorUnits, Currency from, Currency to, MathContext mathContext) {
-        Objects.requireNonNull(mathContext, "mathContext");
-        return minorUnits(Objects.requireNonNull(minorUnits, "minorUnits"), from, to)
-                .toBigDecimal(mathContext);
+        checkPrecision(mathContext);
+        return minorUnits(Check.bounded(minorUnits, "minorUnits"), from, to).toBigDecimal(mathContext);
     }
 
     @Override
@@ -184,6 +186,14 @@ public final class ExchangeRates {
                                         .stripTrailingZeros()
                                         .toPlainString() + " " + base)
                         .collect(Collectors.joining(", "));
+    }
+
+    private static void checkPrecision(MathContext mathContext) {
+        int precision = Objects.requireNonNull(mathContext, "mathContext").getPrecision();
+        Check.argument(
+                precision <= Check.MOST_DIGITS,
+                "'mathContext' with a precision of at most " + Check.MOST_DIGITS,
+                precision);
     }
 
     private Rational minorUnits(BigDecimal minorUnits, Currency from, Currency to) {
@@ -236,12 +246,13 @@ public final class ExchangeRates {
          * @param rate how many units of the other currency the one unit is worth, above 0
          * @return this builder
          * @throws IllegalArgumentException if not exactly one of the currencies is the base, the other one is already
-         *     quoted or has no minor unit, or the rate is not above 0
+         *     quoted or has no minor unit, or the rate is not above 0 or has more than 1,000 digits before or after
+         *     the decimal point
          */
         public Builder quote(Currency one, Currency other, BigDecimal rate) {
             Objects.requireNonNull(one, "one");
             Objects.requireNonNull(other, "other");
-            Objects.requireNonNull(rate, "rate");
+            Check.bounded(rate, "rate");
             Check.argument(
                     one.equals(base) != other.equals(base),
                     "exactly one of 'one' and 'other' to be the base " + base,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Apportionment by largest remainder: every row gets its value rounded down, and the units left over go one by one to
@@ -26,7 +25,7 @@ final class LargestRemainder {
         List<BigDecimal> remainders = new ArrayList<>();
         BigInteger leftover = total;
         for (BigDecimal row : exactRows) {
-            Objects.requireNonNull(row, "exactMinorUnits");
+            Check.bounded(row, "exactMinorUnits");
             BigInteger floor = BigInteger.valueOf(Decimals.roundToLong(row, RoundingMode.FLOOR, "exactMinorUnits"));
             floors.add(floor);
             remainders.add(row.subtract(new BigDecimal(floor)));
@@ -44,7 +43,7 @@ final class LargestRemainder {
     static List<BigInteger> split(BigDecimal total, List<BigDecimal> weights) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal weight : weights) {
-            Check.argument(Objects.requireNonNull(weight, "weights").signum() >= 0, "all 'weights' >= 0", weight);
+            Check.argument(Check.bounded(weight, "weights").signum() >= 0, "all 'weights' >= 0", weight);
             sum = sum.add(weight);
         }
         Check.argument(sum.signum() > 0, "the sum of 'weights' > 0", sum);

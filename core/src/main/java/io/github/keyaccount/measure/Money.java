@@ -193,7 +193,7 @@ public final class Money implements Comparable<Money> {
      * @param exactMinorUnits the exact value of each row in minor units, of either sign and with any decimals
      * @return the rows, in the order given
      * @throws IllegalArgumentException if the total differs from the sum of the rows rounded down by more units than
-     *     there are rows
+     *     there are rows, or a row has more than 1,000 digits before or after the decimal point
      * @throws ArithmeticException if a row is out of range
      */
     public static List<Money> fit(Money total, List<BigDecimal> exactMinorUnits) {
@@ -359,14 +359,16 @@ public final class Money implements Comparable<Money> {
      * Returns this amount divided by another, such as revenue by target.
      *
      * @param denominator the amount to divide by
-     * @param scale the number of decimals of the ratio
+     * @param scale the number of decimals of the ratio, 0 to 1,000
      * @param roundingMode how to round the ratio
      * @return the ratio, empty when the denominator is zero
      * @throws CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if the scale is out of range
      * @throws ArithmeticException if the ratio needs rounding and the mode is {@code UNNECESSARY}
      */
     public Optional<BigDecimal> ratioTo(Money denominator, int scale, RoundingMode roundingMode) {
         Objects.requireNonNull(roundingMode, "roundingMode");
+        Check.argument(scale >= 0 && scale <= Check.MOST_DIGITS, "0 <= 'scale' <= " + Check.MOST_DIGITS, scale);
         BigDecimal divisor = BigDecimal.valueOf(sameCurrency(denominator, "denominator").minorUnits);
         return divisor.signum() == 0
                 ? Optional.empty()
@@ -402,7 +404,8 @@ public final class Money implements Comparable<Money> {
      *
      * @param weights the weights, none negative and not all zero
      * @return the parts, in the order of the weights
-     * @throws IllegalArgumentException if a weight is negative, or all are zero
+     * @throws IllegalArgumentException if a weight is negative, all are zero, or a weight has more than 1,000 digits
+     *     before or after the decimal point
      */
     public List<Money> splitBy(List<BigDecimal> weights) {
         Objects.requireNonNull(weights, "weights");

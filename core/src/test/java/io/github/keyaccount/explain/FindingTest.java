@@ -148,6 +148,16 @@ class FindingTest {
     }
 
     @Test
+    void of_refusesNumbers_withTooManyDigits() {
+        String message = "Expected 'what' with at most 1000 digits before and after the decimal point, but found ";
+        BigDecimal huge = new BigDecimal("1E+1000000000");
+        assertRefused(message + "1000000001 before and 0 after it", () -> Finding.of(SampleFinding.SEEN, huge));
+        assertRefused(
+                message + "0 before and 1001 after it",
+                () -> Finding.of(SampleFinding.SEEN, List.of(new BigDecimal("1E-1001"))));
+    }
+
+    @Test
     void of_refusesAKind_thatNamesAnArgumentTwice() {
         assertRefused(
                 "Expected each name once in the 'arguments' of SampleFinding.REPEATED, but found [what, what]",

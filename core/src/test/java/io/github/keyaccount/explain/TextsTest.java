@@ -301,6 +301,17 @@ class TextsTest {
         assertRefused("Expected a text for 'Color.RED', but found none", () -> ENGLISH.format(Color.RED));
     }
 
+    @Test
+    void format_refusesNumbers_withTooManyDigits() {
+        String message = "Expected 'value' with at most 1000 digits before and after the decimal point, but found ";
+        BigDecimal huge = new BigDecimal("1E+1000000000");
+        assertRefused(message + "1000000001 before and 0 after it", () -> ENGLISH.format(huge));
+        assertRefused(message + "1000000001 before and 0 after it", () -> ENGLISH.format(List.of(huge)));
+        assertRefused(message + "0 before and 1001 after it", () -> ENGLISH.format(new BigDecimal("1E-1001")));
+        // a digit, 999 more in groups of three, and 333 commas
+        assertEquals(1333, ENGLISH.format(new BigDecimal("1E+999")).length());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "zh-CN", "de-DE", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab"})
     void texts_areTheSame_whateverTheDefaultLocale(String tag) {

@@ -2,11 +2,16 @@ package io.github.keyaccount.internal;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
 
@@ -24,6 +29,49 @@ class CheckTest {
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class, () -> Check.noOffenders(List.of("A-1", "A-7"), "distinct 'ids'"));
         assertEquals("Expected distinct 'ids', but found 2 offenders: A-1, A-7", refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1.50", "1E+999", "-9.99E+999", "1E-1000", "0E+999", "0E-1000", "1.5E-999"})
+    void bounded_givesTheNumberBack(BigDecimal number) {
+        assertSame(number, Check.bounded(number, "weights"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1E+1000, 1001, 0",
+        "-1E+1000000000, 1000000001, 0",
+        "1E+2147483647, 2147483648, 0",
+        "0E+1000, 1001, 0",
+        "1E-1001, 0, 1001",
+        "-1E-2147483647, 0, 2147483647",
+        "0E-1000000000, 0, 1000000000",
+        "1234.5E-1001, 0, 1002"
+    })
+    void bounded_refusesMoreThanAThousandDigits(BigDecimal number, long before, long after) {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Check.bounded(number, "weights"));
+        assertEquals(
+                "Expected 'weights' with at most 1000 digits before and after the decimal point, but found " + before
+                        + " before and " + after + " after it",
+                refusal.getMessage());
+    }
+
+    @Test
+    void bounded_refusesDigitsOnBothSides() {
+        BigDecimal number = BigDecimal.TEN.pow(1000).add(new BigDecimal("1E-1001"));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Check.bounded(number, "rate"));
+        assertEquals(
+                "Expected 'rate' with at most 1000 digits before and after the decimal point,"
+                        + " but found 1001 before and 1001 after it",
+                refusal.getMessage());
+    }
+
+    @Test
+    void bounded_refusesNullByName() {
+        NullPointerException refusal = assertThrows(NullPointerException.class, () -> Check.bounded(null, "weights"));
+        assertEquals("weights", refusal.getMessage());
     }
 
     @Test

@@ -33,6 +33,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExchangeRatesTest {
     private static final LocalDate DATE = LocalDate.of(2026, 9, 30);
@@ -365,6 +367,50 @@ class ExchangeRatesTest {
         assertRefused(
                 "Expected 'rate' as a plain decimal number such as 1234.5, but found 1,25",
                 () -> builder.quote(EUR, USD, "1,25"));
+    }
+
+    /** Written out, these numbers would fill the memory. */
+    @ParameterizedTest
+    @CsvSource({
+        "1E-3000000, 0 before and 3000000",
+        "1E+1000000000, 1000000001 before and 0",
+        "1E-1001, 0 before and 1001",
+        "1E+1000, 1001 before and 0"
+    })
+    void numbersWithTooManyDigits_areRefused(BigDecimal number, String digits) {
+        String message =
+                " with at most 1000 digits before and after the decimal point, but found " + digits + " after it";
+        ExchangeRates.Builder builder = ExchangeRates.builder(DATE, EUR);
+        assertRefused("Expected 'rate'" + message, () -> builder.quote(EUR, USD, number));
+        assertRefused(
+                "Expected 'exactMinorUnits'" + message, () -> RATES.total(Map.of(USD, number), EUR, RoundingMode.UP));
+        assertRefused(
+                "Expected 'minorUnits'" + message,
+                () -> RATES.exactMinorUnits(number, USD, EUR, MathContext.DECIMAL128));
+    }
+
+    @Test
+    void numbersOfAThousandDigits_areConverted() {
+        BigDecimal tiny = new BigDecimal("1E-1000");
+        BigDecimal huge = new BigDecimal("1E+999");
+        ExchangeRates rates = ExchangeRates.builder(DATE, EUR)
+                .quote(USD, EUR, tiny)
+                .quote(EUR, JPY, huge)
+                .build();
+        // 1E+999 cents × 1E-1000 = 0.1 cents
+        assertEquals(Money.ofMinor(1, EUR), rates.total(Map.of(USD, huge), EUR, RoundingMode.UP));
+        // 1 USD = 1E-1000 EUR = 0.1 JPY
+        assertEquals(new BigDecimal("0.1"), rates.rate(USD, JPY, MathContext.UNLIMITED));
+    }
+
+    @Test
+    void precision_isRefused_whenItIsBeyondAThousandDigits() {
+        String message = "Expected 'mathContext' with a precision of at most 1000, but found ";
+        assertRefused(message + "1001", () -> RATES.rate(USD, EUR, new MathContext(1001)));
+        assertRefused(
+                message + "2000000000",
+                () -> RATES.exactMinorUnits(BigDecimal.ONE, USD, EUR, new MathContext(2_000_000_000)));
+        assertEquals(new BigDecimal("0.8"), RATES.rate(USD, EUR, new MathContext(1000)));
     }
 
     @Test

@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneySplitTest {
     @Provide
@@ -212,6 +214,30 @@ class MoneySplitTest {
         assertRefused("Expected all 'weights' >= 0, but found -0.5", () -> money.splitBy(decimals("1", "-0.5")));
         assertRefused("Expected the sum of 'weights' > 0, but found 0", () -> money.splitBy(decimals("0", "0")));
         assertRefused("Expected the sum of 'weights' > 0, but found 0", () -> money.splitBy(List.of()));
+    }
+
+    /** Written out, these numbers would fill the memory. */
+    @ParameterizedTest
+    @CsvSource({
+        "1E-3000000, 0 before and 3000000",
+        "1E+1000000000, 1000000001 before and 0",
+        "1E-1001, 0 before and 1001",
+        "-1E+1000, 1001 before and 0"
+    })
+    void numbersWithTooManyDigits_areRefused(BigDecimal number, String digits) {
+        Money money = Money.ofMinor(10, EUR);
+        String message =
+                " with at most 1000 digits before and after the decimal point, but found " + digits + " after it";
+        assertRefused("Expected 'weights'" + message, () -> money.splitBy(List.of(BigDecimal.ONE, number)));
+        assertRefused("Expected 'exactMinorUnits'" + message, () -> Money.fit(money, List.of(BigDecimal.ONE, number)));
+    }
+
+    @Test
+    void numbersOfAThousandDigits_areSplitAndFitted() {
+        BigDecimal tiny = new BigDecimal("1E-1000");
+        BigDecimal huge = new BigDecimal("1E+999");
+        assertEquals(cents(0, 10), Money.ofMinor(10, EUR).splitBy(List.of(tiny, huge)));
+        assertEquals(cents(1, 9), Money.fit(Money.ofMinor(10, EUR), List.of(tiny, BigDecimal.valueOf(9))));
     }
 
     @Test

@@ -351,6 +351,16 @@ class MoneyTest {
     }
 
     @Test
+    void ratio_isRefused_whenTheScaleIsOutOfRange() {
+        String message = "Expected 0 <= 'scale' <= 1000, but found ";
+        assertRefused(message + "-1", () -> TEN_EUROS.ratioTo(TEN_EUROS, -1, RoundingMode.UP));
+        assertRefused(message + "1001", () -> TEN_EUROS.ratioTo(TEN_EUROS, 1001, RoundingMode.UP));
+        assertRefused(message + "2000000000", () -> TEN_EUROS.ratioTo(TEN_EUROS, 2_000_000_000, RoundingMode.UP));
+        assertEquals(Optional.of(BigDecimal.ONE.setScale(1000)), TEN_EUROS.ratioTo(TEN_EUROS, 1000, RoundingMode.UP));
+        assertEquals(Optional.of(BigDecimal.ONE), TEN_EUROS.ratioTo(TEN_EUROS, 0, RoundingMode.UP));
+    }
+
+    @Test
     void total_isZero_whenThereIsNothingToAdd() {
         assertEquals(Money.zero(JPY), Money.total(JPY, List.of()));
     }
