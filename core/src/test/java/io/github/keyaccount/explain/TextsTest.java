@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.forecast.ForecastFinding;
+import io.github.keyaccount.funnel.FunnelFinding;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.measure.SalesPeriod;
@@ -173,6 +175,26 @@ class TextsTest {
         assertRefused(
                 "Expected only known placeholders in the text for 'Severity.INFO', but found 1 offender: {name}",
                 () -> CHINESE.with(Map.of("Severity.INFO", "Hello {name}")));
+        assertRefused(
+                "Expected only known placeholders in the text for 'FunnelFinding.STALLED', but found 2 offenders:"
+                        + " {oportunity}, {Days}",
+                () -> CHINESE.with(Map.of("FunnelFinding.STALLED", "{oportunity}: {stage}, {Days}, {limit}")));
+    }
+
+    @Test
+    void with_takesThePlaceholdersOfTheBuiltInText_inAnyOrderAndNumber() {
+        Finding stalled = Finding.of(FunnelFinding.STALLED, "O-1", "Design", 1200, 90);
+        assertEquals(
+                "Opportunity O-1 is stalled at Design: days there 1,200, limit 90.",
+                ENGLISH.with(Map.of()).of(stalled));
+        assertEquals(
+                "1,200 > 90 (1,200): O-1",
+                CHINESE.with(Map.of("FunnelFinding.STALLED", "{days} > {limit} ({days}): {opportunity}"))
+                        .of(stalled));
+        assertEquals(
+                "Missing: EUR 1,234.50",
+                ENGLISH.with(Map.of("ForecastFinding.GAP", "Missing: {gap}"))
+                        .of(Finding.of(ForecastFinding.GAP, Money.parse("EUR 1234.50"), Money.parse("EUR 2000"))));
     }
 
     @Test
