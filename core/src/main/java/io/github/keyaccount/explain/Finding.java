@@ -17,9 +17,10 @@ import java.util.Objects;
 /**
  * A reason as data: what a caller should know about a result, and the values that say so.
  *
- * <p>{@code Finding.of(FunnelFinding.STALLED, "O-1", 120)} reads {@code FunnelFinding.STALLED{opportunity=O-1, days=120}};
- * {@link Texts#of(Finding)} turns it into a sentence. Two findings are equal when their codes and arguments are; arguments
- * are compared as given, so {@code 1.0} and {@code 1.00} differ.
+ * <p>{@code Finding.of(FunnelFinding.STALLED, "O-1", "Design", 120, 90)} reads
+ * {@code FunnelFinding.STALLED{opportunity=O-1, stage=Design, days=120, limit=90}}; {@link Texts#of(Finding)} turns it into
+ * a sentence. Two findings are equal when their codes and arguments are. An {@code Integer} becomes a {@code Long}, so that
+ * equal counts are equal; decimals are compared as given, so {@code 1.0} and {@code 1.00} differ.
  *
  * <p>Immutable and thread-safe.
  */
@@ -48,7 +49,8 @@ public final class Finding {
      * Returns a finding.
      *
      * <p>An argument is a {@code String}, {@code Integer}, {@code Long}, {@code BigDecimal}, {@code Money},
-     * {@code Probability}, {@code LocalDate}, {@code SalesPeriod} or {@code Label}, or a list of these.
+     * {@code Probability}, {@code LocalDate}, {@code SalesPeriod} or {@code Label}, or a list of these. Every
+     * {@code Integer}, in a list too, is kept as a {@code Long}.
      *
      * @param code the kind of finding
      * @param arguments the values, in the order of {@link FindingCode#arguments()}
@@ -72,17 +74,14 @@ public final class Finding {
         return new Finding(code, Collections.unmodifiableMap(named));
     }
 
-    /** Returns the value, a list as a copy, if it is one that a finding may carry and a text can show. */
+    /** Returns the value as it is kept, a list as a copy, if a finding may carry it and a text can show it. */
     static Object value(String name, Object value) {
-        if (value instanceof List<?> list) {
-            list.forEach(element -> requireType(name, element));
-            return List.copyOf(list);
-        }
-        requireType(name, value);
-        return value;
+        return value instanceof List<?> list
+                ? list.stream().map(element -> single(name, element)).toList()
+                : single(name, value);
     }
 
-    private static void requireType(String name, Object value) {
+    private static Object single(String name, Object value) {
         Objects.requireNonNull(value, name);
         if (TYPES.stream().noneMatch(type -> type.isInstance(value))) {
             String types = TYPES.stream().map(Class::getSimpleName).collect(joining(", "));
@@ -93,6 +92,7 @@ public final class Finding {
         if (value instanceof BigDecimal number) {
             Check.bounded(number, name);
         }
+        return value instanceof Integer count ? Long.valueOf(count) : value;
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Finding {
     /**
      * Returns the values that make the finding, by name.
      *
-     * @return the arguments in the order of {@link FindingCode#arguments()}, unmodifiable
+     * @return the arguments in the order of {@link FindingCode#arguments()}, unmodifiable; whole numbers are {@code Long}
      */
     public Map<String, Object> arguments() {
         return arguments;
@@ -135,7 +135,7 @@ public final class Finding {
     /**
      * Returns code and arguments, the same in every language.
      *
-     * @return the text, such as <code>FunnelFinding.STALLED{opportunity=O-1, days=120}</code>
+     * @return the text, such as {@code FunnelFinding.STALLED{opportunity=O-1, stage=Design, days=120, limit=90}}
      */
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Each package lists its kinds in one enum:
  * <pre>{@code
  * public enum FunnelFinding implements FindingCode {
- *     STALLED(Severity.WARNING, "opportunity", "days", "limit");
+ *     STALLED(Severity.WARNING, "opportunity", "stage", "days", "limit");
  *     ...
  *     public String code() {
  *         return Label.codeOf(this);

@@ -220,8 +220,8 @@ public final class Texts {
         if (known instanceof BigDecimal number) {
             return number(number);
         }
-        if (known instanceof Integer || known instanceof Long) {
-            return number(BigDecimal.valueOf(((Number) known).longValue()));
+        if (known instanceof Long whole) {
+            return number(BigDecimal.valueOf(whole));
         }
         if (known instanceof Money money) {
             return money.currency().getCurrencyCode() + " " + number(money.amount());

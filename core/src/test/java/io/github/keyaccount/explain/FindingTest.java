@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.keyaccount.funnel.FunnelFinding;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.measure.SalesPeriod;
@@ -28,7 +29,6 @@ class FindingTest {
     static List<Object> everyTypeOfArgument() {
         return List.of(
                 "O-1",
-                120,
                 120L,
                 new BigDecimal("0.35"),
                 Money.parse("EUR 1234.50"),
@@ -36,7 +36,7 @@ class FindingTest {
                 LocalDate.of(2026, 11, 21),
                 SalesPeriod.quarter(2026, 3),
                 Severity.WARNING,
-                List.of("O-1", 120, Severity.WARNING),
+                List.of("O-1", 120L, Severity.WARNING),
                 List.of());
     }
 
@@ -44,7 +44,7 @@ class FindingTest {
     void finding_carriesItsKindSeverityAndArguments() {
         assertSame(SampleFinding.STALLED, STALLED.code());
         assertEquals(Severity.WARNING, STALLED.severity());
-        assertEquals(Map.of("opportunity", "O-1", "days", 120), STALLED.arguments());
+        assertEquals(Map.of("opportunity", "O-1", "days", 120L), STALLED.arguments());
     }
 
     @Test
@@ -58,6 +58,18 @@ class FindingTest {
     void arguments_giveBackWhatWasPassed(Object argument) {
         assertEquals(
                 argument, Finding.of(SampleFinding.SEEN, argument).arguments().get("what"));
+    }
+
+    @Test
+    void arguments_keepEveryWholeNumberAsALong() {
+        Finding finding = Finding.of(SampleFinding.SEEN, 120);
+        assertEquals(Map.of("what", 120L), finding.arguments());
+        assertEquals(Finding.of(SampleFinding.SEEN, 120L), finding);
+        assertEquals(Finding.of(SampleFinding.SEEN, 120L).hashCode(), finding.hashCode());
+        assertEquals(
+                Map.of("what", List.of((long) Integer.MIN_VALUE, 1L, "1")),
+                Finding.of(SampleFinding.SEEN, List.of(Integer.MIN_VALUE, 1L, "1"))
+                        .arguments());
     }
 
     /** A kind of finding with the given names, for laws about any kind. */
@@ -87,6 +99,8 @@ class FindingTest {
         Finding finding = Finding.of(SampleFinding.SEEN, names);
         names.clear();
         assertEquals(Map.of("what", List.of("A", "B")), finding.arguments());
+        List<?> kept = (List<?>) finding.arguments().get("what");
+        assertThrows(UnsupportedOperationException.class, kept::clear);
         assertThrows(
                 UnsupportedOperationException.class, () -> finding.arguments().put("what", "C"));
     }
@@ -121,6 +135,15 @@ class FindingTest {
     void toString_isTheSameInEveryLanguage() {
         assertEquals("SampleFinding.STALLED{opportunity=O-1, days=120}", STALLED.toString());
         assertEquals("SampleFinding.EMPTY{}", Finding.of(SampleFinding.EMPTY).toString());
+    }
+
+    @Test
+    void exampleOfTheDocumentation_isThatOfTheLibrary() {
+        assertEquals(List.of("opportunity", "stage", "days", "limit"), FunnelFinding.STALLED.arguments());
+        assertEquals(Severity.WARNING, FunnelFinding.STALLED.severity());
+        assertEquals(
+                "FunnelFinding.STALLED{opportunity=O-1, stage=Design, days=120, limit=90}",
+                Finding.of(FunnelFinding.STALLED, "O-1", "Design", 120, 90).toString());
     }
 
     @Test
