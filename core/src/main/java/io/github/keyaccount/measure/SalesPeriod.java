@@ -139,6 +139,55 @@ public final class SalesPeriod implements Comparable<SalesPeriod> {
     }
 
     /**
+     * Returns the week by ISO 8601 that a day belongs to, from Monday to Sunday. Around New Year it may count for another
+     * year than the day's: January 1, 2027 belongs to {@code 2026-W53}.
+     *
+     * @param day the day, in the years 1 to 9999
+     * @return the week, its key such as {@code 2026-W40}
+     * @throws IllegalArgumentException if the year of the day is out of range
+     */
+    public static SalesPeriod weekContaining(LocalDate day) {
+        checkYear(day, "day");
+        return week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /**
+     * Returns the calendar month that a day belongs to.
+     *
+     * @param day the day, in the years 1 to 9999
+     * @return the month, its key such as {@code 2026-09}
+     * @throws IllegalArgumentException if the year of the day is out of range
+     */
+    public static SalesPeriod monthContaining(LocalDate day) {
+        checkYear(day, "day");
+        return month(day.getYear(), day.getMonthValue());
+    }
+
+    /**
+     * Returns the calendar quarter that a day belongs to.
+     *
+     * @param day the day, in the years 1 to 9999
+     * @return the quarter, its key such as {@code 2026-Q3}
+     * @throws IllegalArgumentException if the year of the day is out of range
+     */
+    public static SalesPeriod quarterContaining(LocalDate day) {
+        checkYear(day, "day");
+        return quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    /**
+     * Returns the calendar year that a day belongs to.
+     *
+     * @param day the day, in the years 1 to 9999
+     * @return the year, its key such as {@code 2026}
+     * @throws IllegalArgumentException if the year of the day is out of range
+     */
+    public static SalesPeriod yearContaining(LocalDate day) {
+        checkYear(day, "day");
+        return year(day.getYear());
+    }
+
+    /**
      * Returns any span of days; its key is {@code 2026-07-01/2026-10-01}, start and end.
      *
      * @param start the first day, in the years 1 to 9999

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +41,15 @@ class SalesPeriodTest {
                 .between(
                         LocalDate.of(2019, 12, 1).toEpochDay(),
                         LocalDate.of(2029, 2, 1).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> anyDays() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -164,6 +174,40 @@ class SalesPeriodTest {
         assertEquals(DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, 8), week.key());
     }
 
+    @Property
+    void containing_givesThePeriodsOfADay(@ForAll("anyDays") LocalDate day) {
+        for (SalesPeriod period : List.of(
+                SalesPeriod.weekContaining(day),
+                SalesPeriod.monthContaining(day),
+                SalesPeriod.quarterContaining(day),
+                SalesPeriod.yearContaining(day))) {
+            assertTrue(period.contains(day));
+            assertEquals(period, SalesPeriod.parse(period.key()));
+            assertEquals(DayOfWeek.MONDAY, period.firstDayOfWeek());
+        }
+        assertEquals(
+                DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, 8),
+                SalesPeriod.weekContaining(day).key());
+    }
+
+    @Property
+    void containing_givesThePeriodAgain_forEachOfItsDays(
+            @ForAll @IntRange(min = 1, max = 9998) int year,
+            @ForAll @IntRange(min = 1, max = 52) int week,
+            @ForAll @IntRange(min = 1, max = 12) int month,
+            @ForAll @IntRange(min = 1, max = 4) int quarter) {
+        assertGivenAgain(SalesPeriod.week(year, week), SalesPeriod::weekContaining);
+        assertGivenAgain(SalesPeriod.month(year, month), SalesPeriod::monthContaining);
+        assertGivenAgain(SalesPeriod.quarter(year, quarter), SalesPeriod::quarterContaining);
+        assertGivenAgain(SalesPeriod.year(year), SalesPeriod::yearContaining);
+    }
+
+    private static void assertGivenAgain(SalesPeriod period, Function<LocalDate, SalesPeriod> containing) {
+        assertEquals(period, containing.apply(period.start()));
+        assertEquals(period, containing.apply(period.lastDay()));
+        assertNotEquals(period, containing.apply(period.end()));
+    }
+
     // Examples
 
     @ParameterizedTest
@@ -205,6 +249,40 @@ class SalesPeriodTest {
         assertEquals(LocalDate.of(1, 1, 1), SalesPeriod.week(1, 1).start());
         assertEquals(
                 LocalDate.of(1, 1, 1), SalesPeriod.day(LocalDate.of(1, 1, 1)).start());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-30, 2026-W40, 2026-09, 2026-Q3, 2026",
+        "2026-10-01, 2026-W40, 2026-10, 2026-Q4, 2026",
+        // 2026 has 53 weeks, the last one up to Sunday, January 3
+        "2026-12-31, 2026-W53, 2026-12, 2026-Q4, 2026",
+        "2027-01-03, 2026-W53, 2027-01, 2027-Q1, 2027",
+        "2027-01-04, 2027-W01, 2027-01, 2027-Q1, 2027",
+        "2025-12-28, 2025-W52, 2025-12, 2025-Q4, 2025",
+        "2025-12-29, 2026-W01, 2025-12, 2025-Q4, 2025",
+        "2024-02-29, 2024-W09, 2024-02, 2024-Q1, 2024",
+        "2024-03-31, 2024-W13, 2024-03, 2024-Q1, 2024",
+        "2024-04-01, 2024-W14, 2024-04, 2024-Q2, 2024",
+        "0001-01-01, 0001-W01, 0001-01, 0001-Q1, 0001",
+        // a Friday: the week goes on to Sunday, January 2, 10000
+        "9999-12-31, 9999-W52, 9999-12, 9999-Q4, 9999"
+    })
+    void containing_givesTheCalendarPeriods(LocalDate day, String week, String month, String quarter, String year) {
+        assertEquals(week, SalesPeriod.weekContaining(day).key());
+        assertEquals(month, SalesPeriod.monthContaining(day).key());
+        assertEquals(quarter, SalesPeriod.quarterContaining(day).key());
+        assertEquals(year, SalesPeriod.yearContaining(day).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31", "+10000-01-01", "-999999999-01-01", "+999999999-12-31"})
+    void containing_isRefused_whenTheYearIsOutOfRange(LocalDate day) {
+        String message = "Expected 'day' in the years 1 to 9999, but found " + day;
+        assertRefused(message, () -> SalesPeriod.weekContaining(day));
+        assertRefused(message, () -> SalesPeriod.monthContaining(day));
+        assertRefused(message, () -> SalesPeriod.quarterContaining(day));
+        assertRefused(message, () -> SalesPeriod.yearContaining(day));
     }
 
     @Test
@@ -405,5 +483,9 @@ class SalesPeriodTest {
         assertNullRefused("throughInclusive", () -> THIRD_QUARTER.weeksBetween(day, null));
         assertNullRefused("asOf", () -> THIRD_QUARTER.shareElapsed(null));
         assertNullRefused("other", () -> THIRD_QUARTER.compareTo(null));
+        assertNullRefused("day", () -> SalesPeriod.weekContaining(null));
+        assertNullRefused("day", () -> SalesPeriod.monthContaining(null));
+        assertNullRefused("day", () -> SalesPeriod.quarterContaining(null));
+        assertNullRefused("day", () -> SalesPeriod.yearContaining(null));
     }
 }
