@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
  * <p>Source: National Retail Federation, 4-5-4 Calendar. Immutable and thread-safe.
  */
 public final class FiscalCalendar {
-    /** Which calendar year a fiscal year is named by. A fiscal year within one calendar year has one name in any case. */
+    /** Which calendar year a fiscal year is named by. Years that end with December have one name in any case. */
     public enum YearNaming {
         /** The calendar year that the fiscal year starts in: from April 2026 to March 2027 is FY2026. */
         BY_START,
@@ -81,7 +81,9 @@ public final class FiscalCalendar {
 
     private FiscalCalendar(Month lastMonth, YearNaming naming, DayOfWeek firstDayOfWeek, Optional<Weeks> weeks) {
         this.lastMonth = Objects.requireNonNull(lastMonth, "yearEndMonth");
-        this.naming = Objects.requireNonNull(naming, "naming");
+        Objects.requireNonNull(naming, "naming");
+        // A year that ends with December starts in the year it ends in, so both namings are one.
+        this.naming = lastMonth == Month.DECEMBER ? YearNaming.BY_END : naming;
         this.firstDayOfWeek = Objects.requireNonNull(firstDayOfWeek, "firstDayOfWeek");
         this.weeks = weeks;
     }
@@ -292,7 +294,7 @@ public final class FiscalCalendar {
         return toString().hashCode();
     }
 
-    /** {@return the rules of the calendar in words} */
+    /** {@return the rules of the calendar in words; years that end with December are named {@code BY_END}} */
     @Override
     public String toString() {
         String years = weeks.map(rule -> rule.pattern + " weeks, " + rule.yearEnd + " " + lastDayOfWeek() + " of "
@@ -337,9 +339,8 @@ public final class FiscalCalendar {
     }
 
     private LocalDate lastDay(int year) {
-        boolean endsInNextYear = naming == YearNaming.BY_START && lastMonth != Month.DECEMBER;
-        LocalDate endOfMonth =
-                YearMonth.of(endsInNextYear ? year + 1 : year, lastMonth).atEndOfMonth();
+        int yearOfEnd = naming == YearNaming.BY_START ? year + 1 : year;
+        LocalDate endOfMonth = YearMonth.of(yearOfEnd, lastMonth).atEndOfMonth();
         return weeks.map(rule -> lastDay(rule.yearEnd, endOfMonth)).orElse(endOfMonth);
     }
 

@@ -400,6 +400,33 @@ class FiscalCalendarTest {
                 FiscalCalendar.startingIn(Month.FEBRUARY, YearNaming.BY_START).withFirstDayOfWeek(DayOfWeek.SUNDAY));
     }
 
+    /** Every such year starts and ends in the year that it is named by, so that the naming makes no difference. */
+    @Test
+    void calendarsOfYearsThatEndWithDecember_areEqual_whateverTheirNaming() {
+        FiscalCalendar byStart = FiscalCalendar.startingIn(Month.JANUARY, YearNaming.BY_START);
+        FiscalCalendar byEnd = FiscalCalendar.startingIn(Month.JANUARY, YearNaming.BY_END);
+        assertEquals(byEnd, byStart);
+        assertEquals(byEnd.hashCode(), byStart.hashCode());
+        assertEquals("months from JANUARY, weeks from MONDAY, years named BY_END", byStart.toString());
+        assertEquals(LocalDate.of(2026, 1, 1), byStart.year(2026).start());
+        assertEquals(LocalDate.of(2027, 1, 1), byStart.year(2026).end());
+        assertEquals(byEnd.withFirstDayOfWeek(DayOfWeek.SUNDAY), byStart.withFirstDayOfWeek(DayOfWeek.SUNDAY));
+        WeekRule rule = new WeekRule(
+                WeekPattern.FOUR_FOUR_FIVE, DayOfWeek.SUNDAY, Month.DECEMBER, YearEnd.NEAREST, 12, YearNaming.BY_START);
+        WeekRule sameRule = new WeekRule(
+                WeekPattern.FOUR_FOUR_FIVE, DayOfWeek.SUNDAY, Month.DECEMBER, YearEnd.NEAREST, 12, YearNaming.BY_END);
+        assertEquals(sameRule.calendar(), rule.calendar());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Month.class, mode = EnumSource.Mode.EXCLUDE, names = "JANUARY")
+    void calendarsOfOtherYears_differByTheirNaming(Month firstMonth) {
+        FiscalCalendar byStart = FiscalCalendar.startingIn(firstMonth, YearNaming.BY_START);
+        FiscalCalendar byEnd = FiscalCalendar.startingIn(firstMonth, YearNaming.BY_END);
+        assertNotEquals(byEnd, byStart);
+        assertNotEquals(byEnd.year(2026).start(), byStart.year(2026).start());
+    }
+
     @Test
     void toString_namesTheRules() {
         assertEquals("months from APRIL, weeks from MONDAY, years named BY_END", FROM_APRIL.toString());
