@@ -1,5 +1,9 @@
 /**
  * The key-account domain model: immutable values and pure functions.
+ *
+ * <p>No argument may be null, nor anything inside a collection: a null is refused with a {@link NullPointerException} that
+ * names the argument. The setters of builders are no exception; what is optional is left out, or given as an empty
+ * {@link java.util.Optional}.
  */
 module io.github.keyaccount.core {
     requires org.slf4j;
