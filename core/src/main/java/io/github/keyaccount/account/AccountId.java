@@ -8,27 +8,27 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. Ids order as their text does, by UTF-16 code unit.
  *
- * @param value the id, not blank
+ * @param value the id, not blank and without control characters
  */
 public record AccountId(String value) implements Comparable<AccountId> {
 
     /**
      * Creates an id.
      *
-     * @param value the id, not blank
-     * @throws IllegalArgumentException if the id is blank
+     * @param value the id, not blank and without control characters
+     * @throws IllegalArgumentException if the id is or looks blank, or holds a control character such as a line break
      */
     public AccountId {
         Objects.requireNonNull(value, "value");
-        Check.argument(!value.isBlank(), "a non-blank 'value' of an account id", "'" + value + "'");
+        Check.identifier(value, "'value' of an account id");
     }
 
     /**
      * Returns an id.
      *
-     * @param value the id, not blank
+     * @param value the id, not blank and without control characters
      * @return the id
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is or looks blank, or holds a control character such as a line break
      */
     public static AccountId of(String value) {
         return new AccountId(value);
@@ -36,7 +36,7 @@ public record AccountId(String value) implements Comparable<AccountId> {
 
     @Override
     public int compareTo(AccountId other) {
-        return value.compareTo(other.value);
+        return value.compareTo(Objects.requireNonNull(other, "other").value);
     }
 
     @Override

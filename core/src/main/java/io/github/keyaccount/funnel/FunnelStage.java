@@ -20,10 +20,11 @@ public abstract class FunnelStage implements WithFunnelStage {
     /**
      * Returns a stage with a name and a win rate.
      *
-     * @param name the name, not blank
+     * @param name the name, not blank, without control characters and without spaces around it
      * @param winRate the share of opportunities at this stage that are won in the end
      * @return the stage
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is or looks blank, holds a control character such as a line break, or
+     *     begins or ends with white space
      */
     public static FunnelStage of(String name, Probability winRate) {
         return builder().name(name).winRate(winRate).build();
@@ -41,7 +42,7 @@ public abstract class FunnelStage implements WithFunnelStage {
     /**
      * Returns the name, by which opportunities refer to the stage.
      *
-     * @return the name, not blank
+     * @return the name, not blank, without control characters and without spaces around it
      */
     public abstract String name();
 
@@ -82,7 +83,8 @@ public abstract class FunnelStage implements WithFunnelStage {
 
     @Value.Check
     void check() {
-        Check.argument(!name().isBlank(), "a non-blank 'name' of a stage", "'" + name() + "'");
+        Check.identifier(name(), "'name' of a stage");
+        Check.trimmed(name(), "'name' of a stage");
         stallLimitDays().ifPresent(days -> Check.argument(days >= 1, "'stallLimitDays' >= 1", days));
     }
 

@@ -37,7 +37,7 @@ final class OpportunityHistory {
     }
 
     private static void checkNotBlank(String text, String name, String id) {
-        if (text.isBlank()) {
+        if (Check.isBlank(text)) {
             throw Check.refusal("a non-blank '" + name + "' for " + id, "'" + text + "'");
         }
     }
@@ -89,7 +89,7 @@ final class OpportunityHistory {
     /** A rewound opportunity has values of its history, so they must be such as an opportunity can have. */
     private static void checkValue(OpportunityChange change, Object value, String id) {
         Object given = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-        boolean blank = given instanceof String text && text.isBlank();
+        boolean blank = given instanceof String text && Check.isBlank(text);
         boolean negative = given instanceof Money amount && amount.isNegative();
         if (blank || negative) {
             throw new IllegalArgumentException(

@@ -212,6 +212,6 @@ public sealed interface Outcome {
 
     private static void checkReason(Optional<String> reason) {
         Objects.requireNonNull(reason, "reason");
-        reason.ifPresent(text -> Check.argument(!text.isBlank(), "a non-blank 'reason'", "'" + text + "'"));
+        reason.ifPresent(text -> Check.notBlank(text, "'reason'"));
     }
 }

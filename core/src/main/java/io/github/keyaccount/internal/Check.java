@@ -1,15 +1,24 @@
 package io.github.keyaccount.internal;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-/** Checks of arguments. Every message reads: expected, which argument, what was found. */
+/**
+ * Checks of arguments. Every message reads: expected, which argument, what was found. It stays on one line and hides
+ * nothing: characters that cannot be seen are written by their code, such as &#92;u000A.
+ */
 public final class Check {
     /** The most digits that an exact number may have before, and as many after, the decimal point. */
     public static final int MOST_DIGITS = 1000;
 
     private static final int MOST_OFFENDERS_NAMED = 20;
+
+    /** Letters and symbols by their category, but drawn as nothing: the Hangul fillers and the empty Braille cell. */
+    private static final String DRAWN_AS_NOTHING = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Check() {}
 
@@ -74,14 +83,99 @@ public final class Check {
     }
 
     /**
+     * Refuses a text that is empty or looks so.
+     *
+     * @param text the text
+     * @param what what the text is, naming the argument: {@code 'name' of a stage}
+     * @throws IllegalArgumentException if the text holds nothing but spaces and other characters that cannot be seen
+     */
+    public static void notBlank(String text, String what) {
+        if (isBlank(text)) {
+            throw refusal("a non-blank " + what, "'" + text + "'");
+        }
+    }
+
+    /**
+     * Refuses a text that cannot stand for something within a line: one that is empty or looks so, or that holds a
+     * control character.
+     *
+     * @param text the text
+     * @param what what the text is, naming the argument: {@code 'name' of a stage}
+     * @throws IllegalArgumentException if the text looks blank, or holds a line break or another control character
+     */
+    public static void identifier(String text, String what) {
+        notBlank(text, what);
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                throw refusal("a " + what + " without control characters", "'" + text + "'");
+            }
+        }
+    }
+
+    /**
+     * Refuses a text that would look the same without its first or its last character.
+     *
+     * @param text the text, not blank
+     * @param what what the text is, naming the argument: {@code 'name' of a stage}
+     * @throws IllegalArgumentException if the text begins or ends with a space or another character that cannot be seen
+     */
+    public static void trimmed(String text, String what) {
+        if (isUnseen(text.codePointAt(0)) || isUnseen(text.codePointBefore(text.length()))) {
+            throw refusal("a " + what + " without spaces around it", "'" + text + "'");
+        }
+    }
+
+    /**
+     * Returns whether a text is empty or looks so.
+     *
+     * @param text the text
+     * @return true if it holds nothing but spaces of any kind, control characters and others that cannot be seen
+     */
+    public static boolean isBlank(String text) {
+        int position = 0;
+        while (position < text.length() && isUnseen(text.codePointAt(position))) {
+            position += Character.charCount(text.codePointAt(position));
+        }
+        return position == text.length();
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character)
+                || Character.getType(character) == Character.LINE_SEPARATOR
+                || Character.getType(character) == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean isUnseen(int character) {
+        return Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || DRAWN_AS_NOTHING.indexOf(character) >= 0;
+    }
+
+    /** Writes out what cannot be seen, but for the common space; half a pair of surrogates is no character either. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (character != ' ' && (isUnseen(character) || Character.getType(character) == Character.SURROGATE)) {
+                for (char unit : Character.toChars(character)) {
+                    escaped.append("\\u").append(HEX.toHexDigits(unit));
+                }
+            } else {
+                escaped.appendCodePoint(character);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /**
      * Returns the text of a refusal.
      *
      * @param expected what was expected, naming the argument
      * @param found what was found instead
-     * @return the message
+     * @return the message, on one line
      */
     public static String message(String expected, Object found) {
-        return "Expected " + expected + ", but found " + found;
+        return escaped("Expected " + expected + ", but found " + found);
     }
 
     /**

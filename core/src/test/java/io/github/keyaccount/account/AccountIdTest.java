@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountIdTest {
 
@@ -31,9 +31,9 @@ class AccountIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n"})
-    void blankId_isRefused(String blank) {
-        String message = "Expected a non-blank 'value' of an account id, but found '" + blank + "'";
+    @CsvSource({"'',''", "' ',' '", "'\t\n','\\u0009\\u000A'", "'\u00A0','\\u00A0'", "'\uFEFF','\\uFEFF'"})
+    void idThatLooksBlank_isRefused(String blank, String shown) {
+        String message = "Expected a non-blank 'value' of an account id, but found '" + shown + "'";
         assertEquals(
                 message,
                 assertThrows(IllegalArgumentException.class, () -> AccountId.of(blank))
@@ -41,6 +41,23 @@ class AccountIdTest {
         assertEquals(
                 message,
                 assertThrows(IllegalArgumentException.class, () -> new AccountId(blank))
+                        .getMessage());
+    }
+
+    @Test
+    void idWithALineBreak_isRefused() {
+        assertEquals(
+                "Expected a 'value' of an account id without control characters, but found 'A\\u000A1'",
+                assertThrows(IllegalArgumentException.class, () -> AccountId.of("A\n1"))
+                        .getMessage());
+    }
+
+    @Test
+    void comparingWithNothing_isRefusedByName() {
+        AccountId id = AccountId.of("A");
+        assertEquals(
+                "other",
+                assertThrows(NullPointerException.class, () -> id.compareTo(null))
                         .getMessage());
     }
 

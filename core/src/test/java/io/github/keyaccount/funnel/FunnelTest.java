@@ -123,10 +123,25 @@ class FunnelTest {
     @Test
     void stage_isRefused_withABlankNameOrALimitBelowOneDay() {
         assertRefused("Expected a non-blank 'name' of a stage, but found ' '", () -> stage(" ", 5));
+        assertRefused("Expected a non-blank 'name' of a stage, but found '\\u00A0'", () -> stage("\u00A0", 5));
         assertRefused(
                 "Expected 'stallLimitDays' >= 1, but found 0",
                 () -> stage("Talk", 5).withStallLimitDays(0));
         assertEquals(Optional.of(1), stage("Talk", 5).withStallLimitDays(1).stallLimitDays());
+    }
+
+    @Test
+    void stage_isRefused_withANameThatBreaksTheLineOrLooksLikeAnother() {
+        assertRefused(
+                "Expected a 'name' of a stage without control characters, but found 'Design\\u000A'",
+                () -> stage("Design\n", 5));
+        assertRefused(
+                "Expected a 'name' of a stage without spaces around it, but found 'Design '",
+                () -> stage("Design ", 5));
+        assertRefused(
+                "Expected a 'name' of a stage without spaces around it, but found ' Design'",
+                () -> stage("Design", 5).withName(" Design"));
+        assertEquals("Final design", stage("Final design", 5).name());
     }
 
     @Test

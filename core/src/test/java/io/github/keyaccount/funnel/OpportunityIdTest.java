@@ -32,4 +32,19 @@ class OpportunityIdTest {
         assertRefused("Expected a non-blank 'value' of an opportunity id, but found ''", () -> new OpportunityId(""));
         assertNull("value", () -> OpportunityId.of(null));
     }
+
+    @Test
+    void idThatLooksBlankOrBreaksTheLine_isRefused() {
+        assertRefused(
+                "Expected a non-blank 'value' of an opportunity id, but found '\\u200B'",
+                () -> OpportunityId.of("\u200B"));
+        assertRefused(
+                "Expected a 'value' of an opportunity id without control characters, but found 'O\\u000A1'",
+                () -> OpportunityId.of("O\n1"));
+    }
+
+    @Test
+    void comparingWithNothing_isRefusedByName() {
+        assertNull("other", () -> OpportunityId.of("O-1").compareTo(null));
+    }
 }

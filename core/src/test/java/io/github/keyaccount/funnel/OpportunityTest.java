@@ -320,6 +320,13 @@ class OpportunityTest {
         assertRefused(
                 "Expected a non-blank 'attributes' for O, but found ' '",
                 () -> DEAL.withAttributes(Map.of(" ", "north")));
+        assertRefused("Expected a non-blank 'owner' for O, but found '\\u00A0'", () -> DEAL.withOwner("\u00A0"));
+        assertRefused(
+                "Expected a non-blank 'nextAction' for O, but found '\\uFEFF\\u000A'",
+                () -> DEAL.withNextAction("\uFEFF\n"));
+        assertEquals(
+                Optional.of("call\nthen write"),
+                DEAL.withNextAction("call\nthen write").nextAction());
         assertRefused(
                 "Expected 'amount' of zero or more for O, but found EUR -0.01",
                 () -> DEAL.withAmount(Money.ofMinor(-1, EUR)));
@@ -367,6 +374,15 @@ class OpportunityTest {
         assertEquals(FUNNEL.stage("Commitment"), lost.furthestStage(FUNNEL));
         assertEquals(FUNNEL.stage("Design"), DEAL.moveTo("Interest", day(2)).furthestStage(FUNNEL));
         assertEquals(FUNNEL.stage("Design"), DEAL.furthestStage(FUNNEL));
+    }
+
+    @Test
+    void refusalOfAStage_staysOnOneLine() {
+        assertRefused(
+                UnknownStageException.class,
+                "Expected a stage of the funnel [Interest, Approval, Design, Comparison, Commitment, Use], but found "
+                        + "'De\\u000Asign'",
+                () -> DEAL.withStage("De\nsign").furthestStage(FUNNEL));
     }
 
     @Test

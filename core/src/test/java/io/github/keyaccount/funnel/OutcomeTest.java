@@ -59,6 +59,10 @@ class OutcomeTest {
         assertRefused(message, () -> new Outcome.Won(AS_OF, Optional.of(" "), Optional.empty()));
         assertRefused(message, () -> new Outcome.Lost(AS_OF, Optional.of(" ")));
         assertRefused(message, () -> new Outcome.Abandoned(AS_OF, Optional.of(" ")));
+        assertRefused("Expected a non-blank 'reason', but found '\\u200B'", () -> Outcome.lost(AS_OF, "\u200B"));
+        assertEquals(
+                Optional.of("price\nand time"),
+                Outcome.lost(AS_OF, "price\nand time").reason());
     }
 
     @Test

@@ -2,13 +2,16 @@ package io.github.keyaccount.internal;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,83 @@ class CheckTest {
     @Test
     void message_saysWhatWasExpectedAndFound() {
         assertEquals("Expected 'a' above zero, but found -1", Check.message("'a' above zero", -1));
+    }
+
+    @Test
+    void message_staysOnOneLineAndShowsWhatCannotBeSeen() {
+        assertEquals(
+                "Expected a 'name', but found 'a\\u000D\\u000Ab\\u00A0\\u200B\\u2028\\u3000\\u3164 \\uD83D'",
+                Check.message("a 'name'", "'a\r\nb\u00A0\u200B\u2028\u3000\u3164 \uD83D'"));
+        assertEquals("Expected \\u0009, but found \\uDB40\\uDC01", Check.message("\t", "\uDB40\uDC01"));
+        assertEquals("Expected 兴趣, but found 😀 é", Check.message("兴趣", "😀 é"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u00A0",
+                "\u2007",
+                "\u202F",
+                "\u3000",
+                "\u200B",
+                "\uFEFF",
+                "\u2060",
+                "\u00AD",
+                "\u2028",
+                "\u0000",
+                "\u0085",
+                "\u115F",
+                "\u1160",
+                "\u2800",
+                "\u3164",
+                "\uFFA0",
+                "\uDB40\uDC01",
+                " \u200B\u00A0"
+            })
+    void blankTexts_areRefused_howeverTheyAreBlank(String blank) {
+        assertTrue(Check.isBlank(blank));
+        String message = Check.message("a non-blank 'name'", "'" + blank + "'");
+        assertRefused(message, () -> Check.notBlank(blank, "'name'"));
+        assertRefused(message, () -> Check.identifier(blank, "'name'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", " a", "\u200B\u00A0a", "-", "兴趣", "😀", "\uDB40\uDC01a"})
+    void textsWithSomethingToSee_areNotBlank(String text) {
+        assertFalse(Check.isBlank(text));
+        assertDoesNotThrow(() -> Check.notBlank(text, "'name'"));
+        assertDoesNotThrow(() -> Check.identifier(text, "'name'"));
+    }
+
+    @Test
+    void identifier_isRefused_withAControlCharacter() {
+        String expected = "Expected a 'name' without control characters, but found ";
+        assertRefused(expected + "'a\\u000Ab'", () -> Check.identifier("a\nb", "'name'"));
+        assertRefused(expected + "'a\\u0000'", () -> Check.identifier("a\u0000", "'name'"));
+        assertRefused(expected + "'\\u001Ba'", () -> Check.identifier("\u001Ba", "'name'"));
+        assertRefused(expected + "'a\\u0085b'", () -> Check.identifier("a\u0085b", "'name'"));
+        assertRefused(expected + "'a\\u2028b'", () -> Check.identifier("a\u2028b", "'name'"));
+        assertRefused(expected + "'a\\u2029b'", () -> Check.identifier("a\u2029b", "'name'"));
+        assertDoesNotThrow(() -> Check.identifier("a b\u00A0c\u200Dd", "'name'"));
+    }
+
+    @Test
+    void trimmedText_isRefused_withSpaceAroundIt() {
+        String expected = "Expected a 'name' without spaces around it, but found ";
+        assertRefused(expected + "'a '", () -> Check.trimmed("a ", "'name'"));
+        assertRefused(expected + "' a'", () -> Check.trimmed(" a", "'name'"));
+        assertRefused(expected + "'a\\u00A0'", () -> Check.trimmed("a\u00A0", "'name'"));
+        assertRefused(expected + "'\\uFEFFa'", () -> Check.trimmed("\uFEFFa", "'name'"));
+        assertRefused(expected + "'a\\uDB40\\uDC01'", () -> Check.trimmed("a\uDB40\uDC01", "'name'"));
+        assertDoesNotThrow(() -> Check.trimmed("a b", "'name'"));
+        assertDoesNotThrow(() -> Check.trimmed("😀", "'name'"));
+    }
+
+    private static void assertRefused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
     @Test

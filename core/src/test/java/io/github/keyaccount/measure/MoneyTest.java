@@ -264,7 +264,8 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "EUR", "EUR1", "EUR  1", "eur 1", "EUR 1 ", "1 EUR", "EUR 1e3", "EURO 1", "EUR\t1"})
     void parse_isRefused_whenTheFormIsAnother(String text) {
-        assertRefused("Expected 'text' in the form EUR 1234.50, but found " + text, () -> Money.parse(text));
+        String shown = text.replace("\t", "\\u0009");
+        assertRefused("Expected 'text' in the form EUR 1234.50, but found " + shown, () -> Money.parse(text));
     }
 
     @Test
