@@ -19,8 +19,9 @@ import org.immutables.value.Value;
  * <p>Id, stage and amount are required. The present values stand in the fields; {@link #history()} holds their dated
  * changes. Record a change with the methods that take a date ({@link #moveTo}, {@link #changeAmount}, {@link #close} …);
  * a {@code with…} method corrects a field without leaving a trace, and is refused where it would contradict the
- * history. Account, next action and attributes have no
- * history: a past opportunity shows the present ones, and a rebuilt pipeline says so. Immutable and thread-safe.
+ * history. Account, next action and attributes have no history: a past opportunity shows the present ones, and a rebuilt
+ * pipeline says so. The text of an opportunity and the messages of refusals, which may end up in a log, name no owner and
+ * give no reason of an outcome. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle

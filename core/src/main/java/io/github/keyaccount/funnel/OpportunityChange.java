@@ -10,7 +10,8 @@ import java.util.Optional;
  * One dated change of one field of an opportunity, with the value before and after.
  *
  * <p>Most systems keep such rows: date, field, old value, new value. Because the old value is there, an opportunity can
- * be rewound from today to any past day. Immutable and thread-safe.
+ * be rewound from today to any past day. The text of a change, which may end up in a log, names no owner and gives no
+ * reason of an outcome. Immutable and thread-safe.
  */
 public sealed interface OpportunityChange {
 
@@ -117,6 +118,11 @@ public sealed interface OpportunityChange {
         public OpportunityField field() {
             return OpportunityField.EXPECTED_CLOSE;
         }
+
+        @Override
+        public String toString() {
+            return "ExpectedClose[date=" + date + ", from=" + Shown.of(from) + ", to=" + Shown.of(to) + "]";
+        }
     }
 
     /**
@@ -141,6 +147,11 @@ public sealed interface OpportunityChange {
         @Override
         public OpportunityField field() {
             return OpportunityField.OWNER;
+        }
+
+        @Override
+        public String toString() {
+            return "Owner[date=" + date + "]";
         }
     }
 
@@ -168,6 +179,11 @@ public sealed interface OpportunityChange {
         public OpportunityField field() {
             return OpportunityField.MANUAL_WIN_RATE;
         }
+
+        @Override
+        public String toString() {
+            return "ManualWinRate[date=" + date + ", from=" + Shown.of(from) + ", to=" + Shown.of(to) + "]";
+        }
     }
 
     /**
@@ -193,6 +209,11 @@ public sealed interface OpportunityChange {
         @Override
         public OpportunityField field() {
             return OpportunityField.CATEGORY;
+        }
+
+        @Override
+        public String toString() {
+            return "Category[date=" + date + ", from=" + Shown.of(from) + ", to=" + Shown.of(to) + "]";
         }
     }
 

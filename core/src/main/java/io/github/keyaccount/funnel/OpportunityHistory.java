@@ -68,7 +68,8 @@ final class OpportunityHistory {
         for (OpportunityChange change : opportunity.history()) {
             OpportunityChange before = last.put(change.field(), change);
             if (before != null && !before.to().equals(change.from())) {
-                throw Check.refusal("'history' of " + id + " in which a change starts from " + before.to(), change);
+                String end = Shown.of(change.field(), before.to());
+                throw Check.refusal("'history' of " + id + " in which a change starts from " + end, change);
             }
             checkValue(change, change.from(), id);
             checkValue(change, change.to(), id);
@@ -78,10 +79,10 @@ final class OpportunityHistory {
         }
         Map<OpportunityField, Object> present = presentValues(opportunity);
         last.forEach((field, change) -> {
-            if (!change.to().equals(present.get(field))) {
+            if (!change.to().equals(value(present, field))) {
+                String end = Shown.of(field, value(present, field));
                 throw Check.refusal(
-                        "'history' of " + id + " that ends at the present value " + present.get(field) + " of " + field,
-                        change);
+                        "'history' of " + id + " that ends at the present value " + end + " of " + field, change);
             }
         });
     }
@@ -147,10 +148,12 @@ final class OpportunityHistory {
 
     static Opportunity record(Opportunity opportunity, OpportunityChange change) {
         Map<OpportunityField, Object> values = presentValues(opportunity);
-        Check.argument(
-                change.from().equals(values.get(change.field())),
-                "'change' of " + opportunity.id() + " that starts from the present value " + values.get(change.field()),
-                change);
+        Object present = value(values, change.field());
+        if (!change.from().equals(present)) {
+            String start = Shown.of(change.field(), present);
+            throw Check.refusal(
+                    "'change' of " + opportunity.id() + " that starts from the present value " + start, change);
+        }
         values.put(change.field(), change.to());
         List<OpportunityChange> history = new ArrayList<>(opportunity.history());
         history.add(change);

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * The outcome of an opportunity: open, won, lost or abandoned.
  *
- * <p>An outcome comes from here alone, never from a win rate or from a stage. Immutable and thread-safe.
+ * <p>An outcome comes from here alone, never from a win rate or from a stage. Its text, which may end up in a log,
+ * leaves out the reason, since people may be named there. Immutable and thread-safe.
  */
 public sealed interface Outcome {
 
@@ -146,6 +147,11 @@ public sealed interface Outcome {
         public Optional<LocalDate> closedOn() {
             return Optional.of(date);
         }
+
+        @Override
+        public String toString() {
+            return "Won[date=" + date + ", finalAmount=" + Shown.of(finalAmount) + "]";
+        }
     }
 
     /**
@@ -177,6 +183,11 @@ public sealed interface Outcome {
         public Optional<LocalDate> closedOn() {
             return Optional.of(date);
         }
+
+        @Override
+        public String toString() {
+            return "Lost[date=" + date + "]";
+        }
     }
 
     /**
@@ -207,6 +218,11 @@ public sealed interface Outcome {
         @Override
         public Optional<LocalDate> closedOn() {
             return Optional.of(date);
+        }
+
+        @Override
+        public String toString() {
+            return "Abandoned[date=" + date + "]";
         }
     }
 

@@ -44,6 +44,19 @@ class OutcomeTest {
     }
 
     @Test
+    void texts_tellDayAndFinalAmount_butNoReason() {
+        assertEquals(
+                "Won[date=2026-08-10, finalAmount=(none)]", Outcome.won(AS_OF).toString());
+        assertEquals(
+                "Won[date=2026-08-10, finalAmount=EUR 5.00]",
+                new Outcome.Won(AS_OF, Optional.of("Bob helped"), Optional.of(eur(5))).toString());
+        assertEquals("Lost[date=2026-08-10]", Outcome.lost(AS_OF, "Bob said no").toString());
+        assertEquals(
+                "Abandoned[date=2026-08-10]",
+                Outcome.abandoned(AS_OF, "Bob left").toString());
+    }
+
+    @Test
     void negativeFinalAmount_isRefused() {
         assertRefused("Expected 'finalAmount' of zero or more, but found EUR -5.00", () -> Outcome.won(AS_OF, eur(-5)));
         assertRefused(

@@ -576,7 +576,7 @@ class PipelineTest {
         Pipeline pipeline = pipeline(design("a").withOutcome(Outcome.won(AS_OF)));
         assertRefused(
                 "Expected an open opportunity 'id' of the pipeline, but found a at Design, EUR 100.00, "
-                        + "Won[date=2026-08-10, reason=Optional.empty, finalAmount=Optional.empty]",
+                        + "Won[date=2026-08-10, finalAmount=(none)]",
                 () -> pipeline.winRate(OpportunityId.of("a")));
         assertRefused(
                 "Expected the 'id' of an opportunity of the pipeline, but found b",
