@@ -8,6 +8,7 @@
  *
  * <ul>
  *   <li>{@link io.github.keyaccount.funnel.PipelineTotals}: exact sums that can be merged,
+ *   <li>{@link io.github.keyaccount.funnel.StageTotals}: how many stand at each stage, and what they are worth,
  *   <li>{@link io.github.keyaccount.funnel.StageConversion}: how many pass from stage to stage,
  *   <li>{@link io.github.keyaccount.funnel.TimeInStage}: how long they stay,
  *   <li>{@link io.github.keyaccount.funnel.PipelineHygiene}: what is stalled, slipped, undated or left without a next
