@@ -1,12 +1,15 @@
 package io.github.keyaccount.funnel;
 
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The outcome of sorting dirty data: the pipeline of what can be used, and what cannot with the reasons.
@@ -16,6 +19,8 @@ import java.util.Set;
  * and thread-safe.
  */
 public final class PipelineScreening {
+    private static final Logger LOGGER = LoggerFactory.getLogger(PipelineScreening.class);
+
     private final Pipeline pipeline;
     private final List<Rejection> rejections;
 
@@ -30,11 +35,15 @@ public final class PipelineScreening {
          * Creates a rejection.
          *
          * @param opportunity the opportunity
-         * @param reasons why
+         * @param reasons why, at least one
+         * @throws IllegalArgumentException if there is no reason
          */
         public Rejection {
             Objects.requireNonNull(opportunity, "opportunity");
             reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+            if (reasons.isEmpty()) {
+                throw Check.refusal("at least one finding in 'reasons' for " + opportunity.id(), "none");
+            }
         }
     }
 
@@ -44,7 +53,8 @@ public final class PipelineScreening {
     }
 
     /**
-     * Returns the pipeline of the opportunities that can be used, and the others with the reasons.
+     * Returns the pipeline of the opportunities that can be used, and the others with the reasons. How many there were
+     * is logged at level debug.
      *
      * @param funnel the funnel in which they stand
      * @param asOf the day at whose end the pipeline stands
@@ -73,6 +83,8 @@ public final class PipelineScreening {
                 rejections.add(new Rejection(opportunity, reasons));
             }
         }
+        int screened = accepted.size() + rejections.size();
+        LOGGER.debug("Screened {} opportunities as of {}: {} rejected", screened, asOf, rejections.size());
         return new PipelineScreening(Pipeline.of(funnel, asOf, accepted), List.copyOf(rejections));
     }
 

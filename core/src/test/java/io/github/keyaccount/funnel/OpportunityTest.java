@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.funnel.Opportunities.Life;
 import io.github.keyaccount.funnel.OpportunityChange.Amount;
 import io.github.keyaccount.funnel.OpportunityChange.Category;
@@ -312,8 +313,9 @@ class OpportunityTest {
                 "[Owner[date=2026-06-16], Closing[date=2026-06-17, from=Open, to=Lost[date=2026-06-17]]]",
                 deal.history().toString());
         assertEquals(
-                "Rejection[opportunity=O at Design, EUR 100.00, Lost[date=2026-06-17], reasons=[]]",
-                new PipelineScreening.Rejection(deal, List.of()).toString());
+                "Rejection[opportunity=O at Design, EUR 100.00, Lost[date=2026-06-17], "
+                        + "reasons=[FunnelFinding.DUPLICATE_ID{opportunity=O}]]",
+                new PipelineScreening.Rejection(deal, List.of(Finding.of(FunnelFinding.DUPLICATE_ID, "O"))).toString());
     }
 
     @Test

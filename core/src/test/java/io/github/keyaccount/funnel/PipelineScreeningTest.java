@@ -6,6 +6,7 @@ import static io.github.keyaccount.funnel.Opportunities.at;
 import static io.github.keyaccount.funnel.Opportunities.design;
 import static io.github.keyaccount.funnel.Opportunities.eur;
 import static io.github.keyaccount.funnel.Refusals.assertNull;
+import static io.github.keyaccount.funnel.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -109,6 +110,13 @@ class PipelineScreeningTest {
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> screening.rejections().clear());
+    }
+
+    @Test
+    void rejection_isRefused_withoutAReason() {
+        assertRefused(
+                "Expected at least one finding in 'reasons' for a, but found none",
+                () -> new Rejection(design("a"), List.of()));
     }
 
     @Test
