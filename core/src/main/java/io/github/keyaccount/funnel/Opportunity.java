@@ -119,7 +119,8 @@ public abstract class Opportunity implements WithOpportunity {
     }
 
     /**
-     * Returns the caller's own fields, such as product or region, by which figures can be grouped.
+     * Returns the caller's own fields, such as product or region, by which figures can be grouped. Where a builder is
+     * given the same name twice, the last value counts.
      *
      * @return the attributes in the order in which they were put
      */
@@ -280,6 +281,18 @@ public abstract class Opportunity implements WithOpportunity {
     }
 
     /**
+     * Returns the opportunity without an expected close date.
+     *
+     * @param on the day of the change
+     * @return the changed opportunity
+     * @throws IllegalArgumentException if the day lies before a recorded one
+     */
+    public Opportunity clearExpectedClose(LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        return record(new OpportunityChange.ExpectedClose(on, expectedClose(), Optional.empty()));
+    }
+
+    /**
      * Returns the opportunity with another owner.
      *
      * @param owner the owner, not blank
@@ -294,6 +307,18 @@ public abstract class Opportunity implements WithOpportunity {
     }
 
     /**
+     * Returns the opportunity without an owner.
+     *
+     * @param on the day of the change
+     * @return the changed opportunity
+     * @throws IllegalArgumentException if the day lies before a recorded one
+     */
+    public Opportunity clearOwner(LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        return record(new OpportunityChange.Owner(on, owner(), Optional.empty()));
+    }
+
+    /**
      * Returns the opportunity with a win rate set by hand.
      *
      * @param winRate the win rate
@@ -301,10 +326,22 @@ public abstract class Opportunity implements WithOpportunity {
      * @return the changed opportunity
      * @throws IllegalArgumentException if the day lies before a recorded one
      */
-    public Opportunity rateAt(Probability winRate, LocalDate on) {
+    public Opportunity overrideWinRate(Probability winRate, LocalDate on) {
         Objects.requireNonNull(winRate, "winRate");
         Objects.requireNonNull(on, "on");
         return record(new OpportunityChange.ManualWinRate(on, manualWinRate(), Optional.of(winRate)));
+    }
+
+    /**
+     * Returns the opportunity without a win rate set by hand, so that others count again.
+     *
+     * @param on the day of the change
+     * @return the changed opportunity
+     * @throws IllegalArgumentException if the day lies before a recorded one
+     */
+    public Opportunity clearWinRateOverride(LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        return record(new OpportunityChange.ManualWinRate(on, manualWinRate(), Optional.empty()));
     }
 
     /**
@@ -361,7 +398,10 @@ public abstract class Opportunity implements WithOpportunity {
         return id() + " at " + stage() + ", " + amount() + ", " + outcome();
     }
 
-    /** Builds an {@link Opportunity}. Not thread-safe. */
+    /**
+     * Builds an {@link Opportunity}. An attribute that is put twice keeps its last value; everything else can be set only
+     * once. Not thread-safe.
+     */
     public static final class Builder extends ImmutableOpportunity.Builder {
         Builder() {}
 

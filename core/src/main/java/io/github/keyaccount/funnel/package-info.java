@@ -17,6 +17,9 @@
  *
  * <p>Dirty data comes in through {@link io.github.keyaccount.funnel.PipelineScreening}, which sorts out what cannot be
  * used and says why.
+ *
+ * <p>No argument may be null, also in the setters of values that can be empty: leave those out, or give an empty
+ * {@link java.util.Optional}. A null is refused with a {@link NullPointerException} that names the argument.
  */
 @NullMarked
 package io.github.keyaccount.funnel;

@@ -189,7 +189,7 @@ final class Opportunities {
                         Money.ofMinor(number, List.of(EUR, EUR, USD).get(number % 3)), day);
             case 5 -> opportunity.expectClose(day.plusDays(number % 100 - 20), day);
             case 6 -> opportunity.assignTo("seller " + number % 3, day);
-            case 7 -> opportunity.rateAt(Probability.ofPercent(number % 101), day);
+            case 7 -> opportunity.overrideWinRate(Probability.ofPercent(number % 101), day);
             case 8 ->
                 opportunity.categorize(
                         opportunity.outcome().kind() == OutcomeKind.WON

@@ -69,7 +69,7 @@ class OpportunityTest {
                 .changeAmount(eur(200), day(2))
                 .expectClose(day(30), day(3))
                 .assignTo("Ann", day(4))
-                .rateAt(Probability.ofPercent(70), day(5))
+                .overrideWinRate(Probability.ofPercent(70), day(5))
                 .categorize(ForecastCategory.COMMIT, day(6))
                 .close(Outcome.lost(day(7), "price"))
                 .reopen(day(8));
@@ -104,6 +104,26 @@ class OpportunityTest {
                         OpportunityField.OUTCOME),
                 deal.history().stream().map(OpportunityChange::field).toList());
         assertEquals("O at Use, EUR 200.00, Open", deal.toString());
+    }
+
+    @Test
+    void clearingMethods_emptyTheFieldAndAppendARow() {
+        Opportunity deal = DEAL.withExpectedClose(day(30))
+                .withOwner("Ann")
+                .withManualWinRate(Probability.ONE)
+                .clearExpectedClose(day(1))
+                .clearOwner(day(2))
+                .clearWinRateOverride(day(3));
+        assertEquals(Optional.empty(), deal.expectedClose());
+        assertEquals(Optional.empty(), deal.owner());
+        assertEquals(Optional.empty(), deal.manualWinRate());
+        assertEquals(
+                List.of(
+                        new ExpectedClose(day(1), Optional.of(day(30)), Optional.empty()),
+                        new Owner(day(2), Optional.of("Ann"), Optional.empty()),
+                        new ManualWinRate(day(3), Optional.of(Probability.ONE), Optional.empty())),
+                deal.history());
+        assertEquals(Optional.of("Ann"), deal.asOf(day(1)).orElseThrow().owner());
     }
 
     @Test
@@ -142,7 +162,14 @@ class OpportunityTest {
         assertRefused(until + "Owner[date=2026-06-19]", () -> moved.assignTo("Ann", day(4)));
         assertRefused(
                 until + "ManualWinRate[date=2026-06-19, from=(none), to=1]",
-                () -> moved.rateAt(Probability.ONE, day(4)));
+                () -> moved.overrideWinRate(Probability.ONE, day(4)));
+        assertRefused(
+                until + "ExpectedClose[date=2026-06-19, from=(none), to=(none)]",
+                () -> moved.clearExpectedClose(day(4)));
+        assertRefused(until + "Owner[date=2026-06-19]", () -> moved.clearOwner(day(4)));
+        assertRefused(
+                until + "ManualWinRate[date=2026-06-19, from=(none), to=(none)]",
+                () -> moved.clearWinRateOverride(day(4)));
         assertRefused(
                 until + "Category[date=2026-06-19, from=(none), to=COMMIT]",
                 () -> moved.categorize(ForecastCategory.COMMIT, day(4)));
@@ -489,6 +516,19 @@ class OpportunityTest {
     }
 
     @Test
+    void attributePutTwice_keepsItsLastValue_atItsFirstPlace() {
+        Opportunity deal = Opportunity.builder()
+                .id("O")
+                .stage("Use")
+                .amount(eur(1))
+                .putAttribute("region", "north")
+                .putAttribute("area", "east")
+                .putAttribute("region", "south")
+                .build();
+        assertEquals("{region=south, area=east}", deal.attributes().toString());
+    }
+
+    @Test
     void builder_isRefused_withBlankIds() {
         assertRefused(
                 "Expected a non-blank 'value' of an opportunity id, but found ' '",
@@ -516,8 +556,11 @@ class OpportunityTest {
         assertNull("on", () -> DEAL.expectClose(day(1), null));
         assertNull("owner", () -> DEAL.assignTo(null, day(1)));
         assertNull("on", () -> DEAL.assignTo("Ann", null));
-        assertNull("winRate", () -> DEAL.rateAt(null, day(1)));
-        assertNull("on", () -> DEAL.rateAt(Probability.ONE, null));
+        assertNull("winRate", () -> DEAL.overrideWinRate(null, day(1)));
+        assertNull("on", () -> DEAL.overrideWinRate(Probability.ONE, null));
+        assertNull("on", () -> DEAL.clearExpectedClose(null));
+        assertNull("on", () -> DEAL.clearOwner(null));
+        assertNull("on", () -> DEAL.clearWinRateOverride(null));
         assertNull("category", () -> DEAL.categorize(null, day(1)));
         assertNull("on", () -> DEAL.categorize(ForecastCategory.COMMIT, null));
         assertNull("outcome", () -> DEAL.close(null));

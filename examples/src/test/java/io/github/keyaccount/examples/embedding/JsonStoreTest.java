@@ -49,7 +49,7 @@ class JsonStoreTest {
                 .changeAmount(Money.parse("KWD 2.000"), DAY.plusDays(2))
                 .expectClose(DAY.plusDays(90), DAY.plusDays(3))
                 .assignTo("Anna Berg", DAY.plusDays(4))
-                .rateAt(Probability.ZERO, DAY.plusDays(5))
+                .overrideWinRate(Probability.ZERO, DAY.plusDays(5))
                 .categorize(ForecastCategory.OMITTED, DAY.plusDays(6))
                 .close(Outcome.lost(DAY.plusDays(7), "Price"))
                 .reopen(DAY.plusDays(8));
@@ -58,7 +58,7 @@ class JsonStoreTest {
     private static Stream<Opportunity> opportunities() {
         Opportunity fromNothing = bare().expectClose(DAY, DAY)
                 .assignTo("Li Wei", DAY)
-                .rateAt(Probability.ONE, DAY)
+                .overrideWinRate(Probability.ONE, DAY)
                 .categorize(ForecastCategory.BEST_CASE, DAY);
         return Stream.of(
                 bare(),
