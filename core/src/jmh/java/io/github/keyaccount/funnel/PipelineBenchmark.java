@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class PipelineBenchmark {
 
-    @Param({"1000", "100000", "1000000"})
+    @Param({"10000", "100000", "1000000"})
     public int deals;
 
     private List<Opportunity> opportunities;
