@@ -140,9 +140,7 @@ public final class Check {
     }
 
     private static boolean isControl(int character) {
-        return Character.isISOControl(character)
-                || Character.getType(character) == Character.LINE_SEPARATOR
-                || Character.getType(character) == Character.PARAGRAPH_SEPARATOR;
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
     }
 
     private static boolean isUnseen(int character) {
