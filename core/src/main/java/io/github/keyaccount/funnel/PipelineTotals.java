@@ -23,8 +23,8 @@ import java.util.TreeSet;
  *
  * <p>Split the opportunities of a company into parts in any way, take the totals of each part on its own thread or
  * machine, and {@link #plus} them: the result equals the totals of the whole, bit for bit. The parts must not share an
- * opportunity, which totals can see only of those left out. Sums are kept per outcome, currency, stage, source of the win rate, category
- * and timing, as integers of 128 bits; nothing is rounded here. Immutable and thread-safe.
+ * opportunity, which totals can see only of those left out. Sums are kept per outcome, currency, stage, source of the win
+ * rate, category and timing, as integers of 128 bits; nothing is rounded here. Immutable and thread-safe.
  */
 public final class PipelineTotals {
     private static final CloseTiming[] TIMINGS = CloseTiming.values();
@@ -40,15 +40,14 @@ public final class PipelineTotals {
     private final Map<OpportunityField, Integer> carriedBack;
     private final List<OpportunityId> notPlaceable;
 
-    private PipelineTotals(
-            Pipeline pipeline, SalesPeriod period, ClassTotals totals, List<OpportunityId> belowThreshold) {
+    private PipelineTotals(Pipeline pipeline, SalesPeriod period) {
         this.funnel = pipeline.funnel();
         this.asOf = pipeline.asOf();
         this.period = period;
         this.threshold = pipeline.threshold();
         this.thresholdExchangeRates = pipeline.thresholdExchangeRates();
-        this.totals = totals;
-        this.belowThreshold = belowThreshold;
+        this.totals = pipeline.classTotals(period);
+        this.belowThreshold = PipelineRebuilding.ids(pipeline.belowThreshold());
         this.rebuilt = pipeline.isRebuilt();
         this.carriedBack = pipeline.carriedBack();
         this.notPlaceable = pipeline.notPlaceable();
@@ -87,18 +86,16 @@ public final class PipelineTotals {
     public static PipelineTotals of(Pipeline pipeline, SalesPeriod period) {
         Objects.requireNonNull(pipeline, "pipeline");
         Objects.requireNonNull(period, "period");
-        List<OpportunityId> belowThreshold = PipelineRebuilding.ids(pipeline.belowThreshold());
-        return new PipelineTotals(pipeline, period, pipeline.classTotals(period), belowThreshold);
+        return new PipelineTotals(pipeline, period);
     }
 
     /**
      * Returns the totals of both parts together.
      *
-     * @param other the totals of other opportunities, with the same funnel, as-of date, period and
-     *     threshold
+     * @param other the totals of other opportunities, with the same funnel, as-of date, period and threshold
      * @return the totals of the whole
-     * @throws IllegalArgumentException if funnel, as-of date, period or threshold differ, or both have left
-     *     out the same opportunity
+     * @throws IllegalArgumentException if funnel, as-of date, period, threshold or its exchange rates differ, or both have
+     *     left out the same opportunity
      */
     public PipelineTotals plus(PipelineTotals other) {
         Objects.requireNonNull(other, "other");
@@ -111,13 +108,13 @@ public final class PipelineTotals {
                 text(other.threshold));
         Check.argument(
                 other.thresholdExchangeRates.equals(thresholdExchangeRates),
-                "'other' with the exchange rates of the same threshold",
-                "others");
+                "'other' with the same exchange rates of the threshold, " + text(thresholdExchangeRates),
+                text(other.thresholdExchangeRates));
         return new PipelineTotals(this, other);
     }
 
-    private static String text(Optional<Money> threshold) {
-        return threshold.map(Money::toString).orElse("(none)");
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("(none)");
     }
 
     /**

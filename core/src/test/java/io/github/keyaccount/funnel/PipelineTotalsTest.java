@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.measure.SalesPeriod;
@@ -479,6 +481,43 @@ class PipelineTotalsTest {
         return PipelineTotals.of(Pipeline.of(funnel, AS_OF, List.of(deal, omitted)), QUARTER)
                 .weightedMinorUnits(EUR, ANY_TIME)
                 .toPlainString();
+    }
+
+    @Test
+    void plus_isRefused_whenThresholdsWereComparedAtOtherRates() {
+        ExchangeRates rates =
+                ExchangeRates.builder(AS_OF, EUR).quote(EUR, USD, "1.25").build();
+        Pipeline empty = Pipeline.of(FUNNEL, AS_OF, List.of());
+        PipelineTotals withRates = PipelineTotals.of(empty.withThreshold(eur(5), rates), QUARTER);
+        PipelineTotals withoutRates = PipelineTotals.of(empty.withThreshold(eur(5)), QUARTER);
+        assertRefused(
+                "Expected 'other' with the same exchange rates of the threshold, " + rates + ", but found (none)",
+                () -> withRates.plus(withoutRates));
+        assertEquals(withRates, withRates.plus(withRates));
+    }
+
+    @Test
+    void plus_isRefused_whenBothPartsLeftOutTheSameOpportunity() {
+        Pipeline part = Pipeline.of(FUNNEL, AS_OF, List.of(design("a").withAmount(eur(1))))
+                .withThreshold(eur(5));
+        PipelineTotals totals = PipelineTotals.of(part, QUARTER);
+        assertRefused("Expected 'other' of other opportunities, but found 1 offender: a", () -> totals.plus(totals));
+    }
+
+    @Test
+    void plus_addsUpWhatPastPartsCouldNotKnow() {
+        LocalDate past = AS_OF.minusDays(1);
+        Opportunity known = design("a").withRecordedFields(OpportunityField.STAGE);
+        Opportunity unplaced = design("b").withOpened(Optional.empty());
+        Pipeline whole = Pipeline.of(FUNNEL, AS_OF, List.of(known, known.withId(OpportunityId.of("c")), unplaced));
+        PipelineTotals sum = whole.partition(deal -> Optional.of(deal.id().value())).values().stream()
+                .map(part -> PipelineTotals.of(part.rebuiltAsOf(past), QUARTER))
+                .reduce(PipelineTotals::plus)
+                .orElseThrow();
+        assertEquals(PipelineTotals.of(whole.rebuiltAsOf(past), QUARTER), sum);
+        assertEquals(whole.rebuiltAsOf(past).findings(), sum.findings());
+        assertEquals(List.of(OpportunityId.of("b")), sum.notPlaceable());
+        assertTrue(sum.findings().contains(Finding.of(FunnelFinding.CARRIED_BACK, OpportunityField.AMOUNT, 2, past)));
     }
 
     @Test
