@@ -46,8 +46,8 @@ public abstract class ForecastBreakdown {
      * @return the breakdown
      * @throws CurrencyMismatchException if opportunities that are open or were won in the period are in another currency
      *     than the target and there are no exchange rates, or if out-of-funnel sales are passed in another currency
-     * @throws IllegalArgumentException if the options pass closed revenue in, of which no key is known, or an exchange
-     *     rate is missing
+     * @throws IllegalArgumentException if the options pass closed revenue in, of which no key is known, or the forecast is
+     *     refused as {@link Forecast#of(Pipeline, SalesTarget, ForecastOptions)} says
      * @throws ArithmeticException if a total is too large for an amount of money
      */
     public static ForecastBreakdown of(

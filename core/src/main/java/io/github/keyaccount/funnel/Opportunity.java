@@ -244,7 +244,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @param stage the name of the stage, not blank
      * @param on the day of the move
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the stage is blank, or the day lies before a recorded one
+     * @throws IllegalArgumentException if the stage is blank, or the day lies before a recorded one or the opening
      */
     public Opportunity moveTo(String stage, LocalDate on) {
         Objects.requireNonNull(stage, "stage");
@@ -258,7 +258,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @param amount the amount, zero or more
      * @param on the day of the change
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the amount is negative, or the day lies before a recorded one
+     * @throws IllegalArgumentException if the amount is negative, or the day lies before a recorded one or the opening
      */
     public Opportunity changeAmount(Money amount, LocalDate on) {
         Objects.requireNonNull(amount, "amount");
@@ -285,7 +285,7 @@ public abstract class Opportunity implements WithOpportunity {
      *
      * @param on the day of the change
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the day lies before a recorded one
+     * @throws IllegalArgumentException if the day lies before a recorded one or the opening
      */
     public Opportunity clearExpectedClose(LocalDate on) {
         Objects.requireNonNull(on, "on");
@@ -298,7 +298,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @param owner the owner, not blank
      * @param on the day of the change
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the owner is blank, or the day lies before a recorded one
+     * @throws IllegalArgumentException if the owner is blank, or the day lies before a recorded one or the opening
      */
     public Opportunity assignTo(String owner, LocalDate on) {
         Objects.requireNonNull(owner, "owner");
@@ -311,7 +311,7 @@ public abstract class Opportunity implements WithOpportunity {
      *
      * @param on the day of the change
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the day lies before a recorded one
+     * @throws IllegalArgumentException if the day lies before a recorded one or the opening
      */
     public Opportunity clearOwner(LocalDate on) {
         Objects.requireNonNull(on, "on");
@@ -324,7 +324,7 @@ public abstract class Opportunity implements WithOpportunity {
      * @param winRate the win rate
      * @param on the day of the change
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the day lies before a recorded one
+     * @throws IllegalArgumentException if the day lies before a recorded one or the opening
      */
     public Opportunity overrideWinRate(Probability winRate, LocalDate on) {
         Objects.requireNonNull(winRate, "winRate");
@@ -337,7 +337,7 @@ public abstract class Opportunity implements WithOpportunity {
      *
      * @param on the day of the change
      * @return the changed opportunity
-     * @throws IllegalArgumentException if the day lies before a recorded one
+     * @throws IllegalArgumentException if the day lies before a recorded one or the opening
      */
     public Opportunity clearWinRateOverride(LocalDate on) {
         Objects.requireNonNull(on, "on");
@@ -364,7 +364,8 @@ public abstract class Opportunity implements WithOpportunity {
      *
      * @param outcome the outcome, with the day on which it was closed
      * @return the closed opportunity
-     * @throws IllegalArgumentException if the outcome is open, or its day lies before a recorded one
+     * @throws IllegalArgumentException if the outcome is open, its day lies before a recorded one or the opening, or it is
+     *     lost or abandoned and still called {@link ForecastCategory#CLOSED}
      */
     public Opportunity close(Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
@@ -410,7 +411,7 @@ public abstract class Opportunity implements WithOpportunity {
          *
          * @param id the id, not blank
          * @return this builder
-         * @throws IllegalArgumentException if the id is blank
+         * @throws IllegalArgumentException if the id is blank or has control characters
          */
         public Builder id(String id) {
             return id(OpportunityId.of(Objects.requireNonNull(id, "id")));
@@ -421,7 +422,7 @@ public abstract class Opportunity implements WithOpportunity {
          *
          * @param account the id of the account, not blank
          * @return this builder
-         * @throws IllegalArgumentException if the id is blank
+         * @throws IllegalArgumentException if the id is blank or has control characters
          */
         public Builder account(String account) {
             return account(AccountId.of(Objects.requireNonNull(account, "account")));

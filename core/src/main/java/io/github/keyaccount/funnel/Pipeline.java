@@ -399,7 +399,11 @@ public final class Pipeline {
         return deals.totals(period);
     }
 
-    /** Two pipelines are equal if they hold the same opportunities in the same order, and count them alike. */
+    /**
+     * Two pipelines are equal if they hold the same opportunities in the same order, and count them alike. Whether one
+     * was rebuilt and the other taken on the day makes no difference, as long as nothing had to be carried back or left
+     * out.
+     */
     @Override
     public boolean equals(Object object) {
         return object instanceof Pipeline other

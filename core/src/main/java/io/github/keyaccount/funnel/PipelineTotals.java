@@ -373,6 +373,7 @@ public final class PipelineTotals {
                 .build();
     }
 
+    /** As with pipelines, whether totals are of a rebuilt pipeline makes no difference. */
     @Override
     public boolean equals(Object object) {
         return object instanceof PipelineTotals other

@@ -510,7 +510,16 @@ class PipelineTest {
         assertEquals(Set.of(EUR, USD), Set.of(refusal.expected(), refusal.found()));
         ExchangeRates yen =
                 ExchangeRates.builder(AS_OF, EUR).quote(EUR, JPY, "160").build();
-        assertThrows(IllegalArgumentException.class, () -> pipeline.withThreshold(eur(200), yen));
+        String noDollars = "Expected 'from' with a rate on 2026-08-10, one of [EUR, JPY], but found USD";
+        assertRefused(noDollars, () -> pipeline.withThreshold(eur(200), yen));
+        Opportunity dollars = design("b").withAmount(Money.ofMinor(25_000, USD));
+        assertRefused(
+                noDollars,
+                () -> pipeline(design("a")).withThreshold(eur(1), yen).with(dollars));
+        assertRefused(
+                CurrencyMismatchException.class,
+                "Expected exchange rates for a threshold in EUR, but found b opened at USD 250.00 and no rates",
+                () -> pipeline(design("a")).withThreshold(eur(1)).with(dollars));
     }
 
     @Test

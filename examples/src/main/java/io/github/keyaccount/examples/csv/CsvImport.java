@@ -27,6 +27,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 public final class CsvImport {
     private static final int ROWS_PER_REPORT = 500;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String WINDOWS_LINE_END = "\r\n";
 
     private final DataFolder folder;
     private final Mapping mapping;
@@ -34,6 +35,7 @@ public final class CsvImport {
     private final Aliases aliases;
     private final ImportProgress progress;
     private final Map<String, Long> rowsRead = new LinkedHashMap<>();
+    private final List<String> filesFromWindows = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
 
     /** Creates an import from a folder; nothing is read yet. */
@@ -53,6 +55,11 @@ public final class CsvImport {
     /** Returns the rows that cannot be used, in the order in which they were read. */
     public List<RejectedRow> rejected() {
         return Collections.unmodifiableList(rejected);
+    }
+
+    /** Returns the files whose lines end in CRLF, in the order in which they were read. */
+    public List<String> filesFromWindows() {
+        return Collections.unmodifiableList(filesFromWindows);
     }
 
     /** Returns how many rows each file has, without its header, in the order in which they were read. */
@@ -129,6 +136,9 @@ public final class CsvImport {
             line = parser.getCurrentLineNumber() + 1;
         }
         rowsRead.put(file, rows);
+        if (WINDOWS_LINE_END.equals(parser.getFirstEndOfLine())) {
+            filesFromWindows.add(file);
+        }
     }
 
     private void readRow(CsvRow row, Consumer<CsvRow> reader) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -29,6 +30,9 @@ public final class CsvRow {
     private final CSVRecord cells;
     private final List<String> header;
     private final Map<String, Integer> roles;
+    /** Blanks of any kind around a text, among them no-break and zero-width ones, which spreadsheets like to leave. */
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
     /** The texts that have been asked for, so that an alias counts once. */
     private final Map<String, Optional<String>> texts = new HashMap<>();
 
@@ -55,7 +59,7 @@ public final class CsvRow {
     private Optional<String> raw(String role) {
         return Optional.ofNullable(roles.get(role))
                 .map(cells::get)
-                .map(String::strip)
+                .map(text -> BLANK_ENDS.matcher(text).replaceAll(""))
                 .filter(text -> !text.isEmpty());
     }
 

@@ -108,15 +108,15 @@ public final class Mapping {
      *
      * @param key the key
      * @param expected what the value must be, in words
-     * @param reading reads the text; an {@code IllegalArgumentException} or a {@code DateTimeException} says that it is
-     *     something else
+     * @param reading reads the text; an {@code IllegalArgumentException}, {@code ArithmeticException} or
+     *     {@code DateTimeException} says that it is something else
      * @throws UnusableException if the value cannot be read
      */
     public <T> Optional<T> find(String key, String expected, Function<String, T> reading) {
         return find(key).map(value -> {
             try {
                 return reading.apply(value);
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
                 throw wrong(key, expected);
             }
         });

@@ -1,6 +1,6 @@
 package io.github.keyaccount.examples.csv;
 
-/** Ends the reading of a row that cannot be used; {@link CsvTable} catches it and goes on with the next row. */
+/** Ends the reading of a row that cannot be used; {@link CsvImport} catches it and goes on with the next row. */
 public final class RowRejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

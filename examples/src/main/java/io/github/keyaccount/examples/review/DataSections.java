@@ -30,6 +30,12 @@ final class DataSections {
         if (page.layout().hasColumn("account") && export.openWithoutAccount() > 0) {
             page.item(Finding.of(ReviewNote.WITHOUT_ACCOUNT, export.openWithoutAccount()));
         }
+        if (export.unreadRevenue() > 0) {
+            page.item(Finding.of(ReviewNote.UNREAD_REVENUE, export.unreadRevenue()));
+        }
+        if (!export.filesFromWindows().isEmpty()) {
+            page.item(Finding.of(ReviewNote.FILES_FROM_WINDOWS, export.filesFromWindows()));
+        }
         named(ReviewNote.OWNERS_WITHOUT_OPPORTUNITY, export.ownersWithoutOpportunity());
         named(ReviewNote.UNLISTED_ACCOUNTS, export.unlistedAccounts());
     }

@@ -29,10 +29,12 @@ import java.util.stream.Collectors;
  * @param smallOrders the orders that were kept out of the funnel
  * @param stageWords how many opportunities have each word in the stage column
  * @param pricedAtList how many open opportunities have no amount and stand at their list price
+ * @param unreadRevenue how many lost or abandoned opportunities have a revenue, which is not read
  * @param ownersWithoutOpportunity the owners in the file of owners that no opportunity names
  * @param unlistedAccounts the accounts of opportunities that the file of accounts does not list; none without a file
  * @param aliases the aliases that were applied, and how often
  * @param rowsRead how many rows each file has
+ * @param filesFromWindows the files whose lines end in CRLF
  * @param rejected the rows that cannot be used, by file and line
  */
 record Export(
@@ -40,10 +42,12 @@ record Export(
         List<SmallOrder> smallOrders,
         Map<String, Integer> stageWords,
         int pricedAtList,
+        int unreadRevenue,
         List<String> ownersWithoutOpportunity,
         List<String> unlistedAccounts,
         Map<Alias, Integer> aliases,
         Map<String, Long> rowsRead,
+        List<String> filesFromWindows,
         List<RejectedRow> rejected) {
 
     /**
@@ -73,10 +77,12 @@ record Export(
                 smallOrders,
                 reader.stageWords(),
                 reader.pricedAtList(),
+                reader.unreadRevenue(),
                 without(owners.names(), ownersOf(reader.opportunities())),
                 accounts.names().isEmpty() ? List.of() : without(accountsOf(reader.opportunities()), accounts.names()),
                 files.aliases().applied(),
                 files.rowsRead(),
+                files.filesFromWindows(),
                 sorted(files));
     }
 

@@ -203,7 +203,8 @@ record ExportLayout(
             String key = "stage." + number;
             mapping.get(key + ".win-rate");
             stages.add(FunnelStage.builder()
-                    .name(mapping.get(key))
+                    .name(mapping.find(key, "a name on one line, without blanks around it", ExportLayout::stageName)
+                            .orElseThrow())
                     .winRate(mapping.find(key + ".win-rate", "a share such as 0.35 or 35%", Probability::parse)
                             .orElseThrow())
                     .buyingPhase(mapping.find(
@@ -224,6 +225,10 @@ record ExportLayout(
         } catch (IllegalArgumentException e) {
             throw new UnusableException("The stages in the mapping " + mapping.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String stageName(String name) {
+        return FunnelStage.of(name, Probability.ZERO).name();
     }
 
     private static Map<String, OutcomeKind> outcomes(Mapping mapping) {

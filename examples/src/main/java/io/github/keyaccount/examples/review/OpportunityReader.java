@@ -1,8 +1,10 @@
 package io.github.keyaccount.examples.review;
 
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.csv.CsvRow;
 import io.github.keyaccount.funnel.Opportunity;
+import io.github.keyaccount.funnel.OpportunityId;
 import io.github.keyaccount.funnel.Outcome;
 import io.github.keyaccount.funnel.OutcomeKind;
 import io.github.keyaccount.measure.Money;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Turns the rows of an export into opportunities. */
 final class OpportunityReader {
@@ -29,6 +32,7 @@ final class OpportunityReader {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> stageWords = new LinkedHashMap<>();
     private int pricedAtList;
+    private int unreadRevenue;
 
     OpportunityReader(
             ExportLayout layout,
@@ -57,7 +61,7 @@ final class OpportunityReader {
         OutcomeKind kind = outcomeKind(row, word);
         Optional<LocalDate> opened = date(row, "opened");
         Opportunity.Builder builder = Opportunity.builder();
-        builder.id(id)
+        builder.id(valid(row, "id", () -> OpportunityId.of(id)))
                 .stage(stage(row, word, kind))
                 .opened(opened)
                 .outcome(outcome(row, kind, opened))
@@ -67,7 +71,7 @@ final class OpportunityReader {
                 .category(row.choice("category", ExportLayout.CATEGORIES))
                 .manualWinRate(row.rate("win-rate"))
                 .attributes(attributes(row));
-        row.text("account").ifPresent(builder::account);
+        builder.account(valid(row, "account", () -> row.text("account").map(AccountId::of)));
         Optional<Money> amount = row.amount("amount", currency);
         Opportunity opportunity = withHistory(row, builder.amount(amount.orElseGet(() -> prices.price(row))));
         if (amount.isEmpty() && kind == OutcomeKind.OPEN) {
@@ -79,10 +83,15 @@ final class OpportunityReader {
     }
 
     private Opportunity withHistory(CsvRow row, Opportunity.Builder builder) {
+        return valid(row, "id", () -> changes.withHistory(builder.build()));
+    }
+
+    /** Rejects a row for what the library refuses. */
+    private static <T> T valid(CsvRow row, String role, Supplier<T> making) {
         try {
-            return changes.withHistory(builder.build());
+            return making.get();
         } catch (IllegalArgumentException e) {
-            throw row.rejected("id", CsvExpectation.VALID, e.getMessage());
+            throw row.rejected(role, CsvExpectation.VALID, e.getMessage());
         }
     }
 
@@ -117,6 +126,9 @@ final class OpportunityReader {
         if (opened.filter(on::isBefore).isPresent()) {
             throw row.rejected("closed", CsvExpectation.NOT_BEFORE, opened.orElseThrow());
         }
+        if (kind != OutcomeKind.WON && row.text("revenue").isPresent()) {
+            unreadRevenue++;
+        }
         return switch (kind) {
             case WON -> new Outcome.Won(on, row.text("reason"), row.amount("revenue", currency));
             case LOST -> new Outcome.Lost(on, row.text("reason"));
@@ -146,6 +158,11 @@ final class OpportunityReader {
     /** Returns how many rows have each word in the stage column, in the order of their first use. */
     Map<String, Integer> stageWords() {
         return stageWords;
+    }
+
+    /** Returns how many lost or abandoned opportunities have a revenue, which is not read. */
+    int unreadRevenue() {
+        return unreadRevenue;
     }
 
     /** Returns how many open opportunities have no amount of their own. */

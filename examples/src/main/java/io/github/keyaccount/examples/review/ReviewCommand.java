@@ -152,10 +152,15 @@ public final class ReviewCommand implements Callable<Integer> {
             throw new UnusableException("Expected opportunities in "
                     + layout.mapping().get("opportunities.file") + ", but found none that can be used");
         }
-        Review review = Review.of(layout.funnel(), export, settings, progress);
-        progress.finished();
-        String title = layout.mapping().find("title").orElse(folder.name());
-        ReviewReport.write(page, title, review, export, settings, scope.isPresent());
+        try {
+            Review review = Review.of(layout.funnel(), export, settings, progress);
+            progress.finished();
+            String title = layout.mapping().find("title").orElse(folder.name());
+            ReviewReport.write(page, title, review, export, settings, scope.isPresent());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // What the library refuses of figures that are each for itself in order, such as a sum out of range.
+            throw new UnusableException(e.getMessage(), e);
+        }
         return export.rejected().isEmpty() ? ExitCode.CLEAN : ExitCode.ROWS_REJECTED;
     }
 

@@ -32,6 +32,8 @@ enum ReviewNote implements FindingCode {
     ALIAS_APPLIED("field", "from", "to", "count"),
     PRICED_AT_LIST("count"),
     WITHOUT_ACCOUNT("count"),
+    UNREAD_REVENUE("count"),
+    FILES_FROM_WINDOWS("files"),
     OWNERS_WITHOUT_OPPORTUNITY("count", "names"),
     UNLISTED_ACCOUNTS("count", "names"),
     REJECTED_CELL("file", "line", "column", "value", "expected"),

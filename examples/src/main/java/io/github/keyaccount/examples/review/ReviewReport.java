@@ -4,6 +4,7 @@ import io.github.keyaccount.examples.report.Figures;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.forecast.ForecastScope;
 import io.github.keyaccount.forecast.SalesPace;
+import io.github.keyaccount.funnel.FunnelFinding;
 
 /** Writes a review, section by section. */
 final class ReviewReport {
@@ -20,6 +21,7 @@ final class ReviewReport {
         if (settings.asOf().isBefore(settings.exportedOn())) {
             page.note(ReviewNote.REBUILT, settings.asOf(), settings.exportedOn());
             progress.carriedBack(review.pipeline());
+            page.item(Finding.of(FunnelFinding.SHOWN_AS_TODAY, settings.asOf()));
             progress.notPlaceable(review.notPlaceable());
         }
         forecast.funnel(review.forecast());

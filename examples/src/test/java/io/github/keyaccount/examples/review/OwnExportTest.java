@@ -88,6 +88,61 @@ class OwnExportTest {
         assertTrue(run.flat().contains("Opportunities equal but for their ids: 2"), run.out());
     }
 
+    @Test
+    void cellsThatOnlyLookFilled_areBlank() throws IOException {
+        write("deals.csv", HEADER + GOOD + "X,\u00A0,\u200B,Design,1,,,,\nY\u00A0,B,O,Design,1,,,,\n");
+
+        CommandRun run = review();
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.flat().contains("Open opportunities without an account: 1."), run.out());
+    }
+
+    @Test
+    void namesThatBreakTheLine_areRejectedRowByRow() throws IOException {
+        write("deals.csv", HEADER + GOOD + "\"X\nY\",A,O,Design,1,,,,\nZ,\"A\nB\",O,Design,1,,,,\n");
+
+        CommandRun run = review();
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.flat().contains("a 'value' of an opportunity id without control characters"), run.out());
+        assertTrue(run.flat().contains("a 'value' of an account id without control characters"), run.out());
+        assertTrue(run.flat().endsWith("Rows that cannot be used: 2 of 3. "), run.out());
+    }
+
+    @Test
+    void linesOfWindows_andRevenueOfLostOnes_areReported() throws IOException {
+        mapping = MAPPING + "opportunities.revenue = Rate\n";
+        write("deals.csv", (HEADER + GOOD + "L,A,O,Lost,1,2026-07-01,2026-07-02,0,\n").replace("\n", "\r\n"));
+
+        CommandRun run = review();
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.flat().contains("Lines end in CRLF, which makes no difference: deals.csv."), run.out());
+        assertTrue(run.flat().contains("a value in the revenue column, which is not read: 1."), run.out());
+    }
+
+    @Test
+    void figuresThatAreTooLargeTogether_end2_withTheReason() throws IOException {
+        write("deals.csv", HEADER + "A,A,O,Design,90000000000000000,,,,\nB,A,O,Design,90000000000000000,,,,\n");
+
+        CommandRun run = review();
+
+        assertEquals(2, run.exitCode(), run.out());
+        assertTrue(run.err().startsWith("Expected "), run.err());
+        assertFalse(run.err().contains("should not have happened"), run.err());
+    }
+
+    @Test
+    void aTargetOutOfRangeInTheMapping_ends2_andNamesTheKey() throws IOException {
+        mapping = MAPPING.replaceAll("target = .*", "target = 99999999999999999999");
+
+        CommandRun run = review();
+
+        assertEquals(2, run.exitCode(), run.out());
+        assertTrue(run.err().contains("target = 99999999999999999999"), run.err());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -61,6 +61,14 @@ class SharedExportTest {
     }
 
     @Test
+    void lineEndsAndTheValuesOfLostDeals_areReported() {
+        assertTrue(run.flat().contains("a value in the revenue column, which is not read: 2,473."));
+        assertTrue(run.flat()
+                .contains("Lines end in CRLF, which makes no difference: products.csv, accounts.csv,"
+                        + " sales_teams.csv, sales_pipeline.csv."));
+    }
+
+    @Test
     void countsByStage() {
         assertTrue(run.section("DATA")
                 .contains("- In the stage column: Won 4,238, Engaging 1,589, Lost 2,473, Prospecting 500."));
