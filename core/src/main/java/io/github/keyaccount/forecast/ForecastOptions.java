@@ -34,6 +34,9 @@ public abstract class ForecastOptions implements WithForecastOptions {
     /**
      * Returns a builder, in which everything is optional.
      *
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if the closed revenue is negative, the rounding mode
+     * is {@code UNNECESSARY}, or the decimals of ratios are not within 0 to 18.
+     *
      * @return a new builder
      */
     public static Builder builder() {

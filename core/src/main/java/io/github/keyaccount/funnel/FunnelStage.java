@@ -33,6 +33,9 @@ public abstract class FunnelStage implements WithFunnelStage {
     /**
      * Returns a builder; name and win rate are required.
      *
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, the name is blank, has
+     * control characters or spaces around it, or the stall limit is below 1.
+     *
      * @return a new builder
      */
     public static Builder builder() {

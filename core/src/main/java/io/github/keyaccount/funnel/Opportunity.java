@@ -32,6 +32,11 @@ public abstract class Opportunity implements WithOpportunity {
     /**
      * Returns a builder; id, stage and amount are required.
      *
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if a required field is missing, the amount is
+     * negative, a name is blank, it is called {@link ForecastCategory#CLOSED} without being won, it was closed or changed
+     * before it was opened, or the history is not in order of dates, does not lead from change to change, or does not end
+     * at the present values.
+     *
      * @return a new builder
      */
     public static Builder builder() {
