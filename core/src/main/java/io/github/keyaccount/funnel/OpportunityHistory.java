@@ -178,15 +178,17 @@ final class OpportunityHistory {
             outcome = Outcome.open();
             values.put(OpportunityField.OUTCOME, outcome);
         }
-        if (outcome.kind() != OutcomeKind.WON && isCalledClosed(values)) {
+        boolean calledByThisWin = outcome.kind() == OutcomeKind.WON
+                && (records(opportunity, OpportunityField.CATEGORY) || outcome.equals(opportunity.outcome()));
+        if (isCalledClosed(values) && !calledByThisWin) {
             callAsBefore(history, values);
         }
         return Optional.of(revised(opportunity, values, history, recordedFields));
     }
 
     /**
-     * Of an opportunity called closed before it was won, or still after it was opened again, what it was called before
-     * holds. The rows stay, as changes of nothing, since they tell that it was there.
+     * Of an opportunity called closed before it was won, still after it was opened again, or, as far as anybody knows,
+     * only for a later win, what it was called before holds. The rows stay, as changes of nothing, since they tell that it was there.
      */
     private static void callAsBefore(List<OpportunityChange> history, Map<OpportunityField, Object> values) {
         Optional<ForecastCategory> before = Optional.of(ForecastCategory.CLOSED);

@@ -250,6 +250,20 @@ class RewindingTest {
     }
 
     @Test
+    void opportunityCalledClosedForALaterWin_isNotCalledSoForAnEarlierOne() {
+        Opportunity wonTwice = design("O")
+                .close(Outcome.won(day(1)))
+                .reopen(day(3))
+                .close(Outcome.won(day(5)))
+                .withCategory(ForecastCategory.CLOSED);
+        assertEquals(
+                Optional.of(ForecastCategory.CLOSED),
+                wonTwice.asOf(day(6)).orElseThrow().category());
+        assertEquals(Optional.empty(), wonTwice.asOf(day(2)).orElseThrow().category());
+        assertEquals(wonTwice.asOf(day(4)).orElseThrow().asOf(day(2)), wonTwice.asOf(day(2)));
+    }
+
+    @Test
     void opportunityCalledClosedBeforeItWasWon_isCalledAsBeforeOnTheDaysBetween() {
         Opportunity won = design("O")
                 .withOutcome(Outcome.won(day(5)))
