@@ -15,4 +15,5 @@ module io.github.keyaccount.core {
     exports io.github.keyaccount.forecast;
     exports io.github.keyaccount.funnel;
     exports io.github.keyaccount.measure;
+    exports io.github.keyaccount.portfolio;
 }

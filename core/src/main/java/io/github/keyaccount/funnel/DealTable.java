@@ -1,6 +1,7 @@
 package io.github.keyaccount.funnel;
 
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.internal.IdIndex;
 import io.github.keyaccount.measure.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,20 +17,20 @@ import java.util.Optional;
 final class DealTable {
     static final DealTable EMPTY = new DealTable(
             new Opportunity[0],
-            new DealIndex(new Opportunity[0]),
+            index(new Opportunity[0]),
             new int[0],
             DailySums.of(List.of(), new int[0], new int[0], new long[0], new int[0]));
 
     private static final Integer UNKNOWN = -1;
 
     private final Opportunity[] deals;
-    private final DealIndex index;
+    private final IdIndex<Opportunity> index;
     /** What the model answered when the table was made; of length zero where there was none. */
     private final int[] learned;
 
     private final DailySums sums;
 
-    private DealTable(Opportunity[] deals, DealIndex index, int[] learned, DailySums sums) {
+    private DealTable(Opportunity[] deals, IdIndex<Opportunity> index, int[] learned, DailySums sums) {
         this.deals = deals;
         this.index = index;
         this.learned = learned;
@@ -41,7 +42,7 @@ final class DealTable {
         if (deals.length == 0) {
             return EMPTY;
         }
-        DealIndex index = new DealIndex(deals);
+        IdIndex<Opportunity> index = index(deals);
         Map<String, Integer> positions = positions(funnel);
         DealClassifier classifier = new DealClassifier(funnel, asOf, model, deals.length);
         for (int i = 0; i < deals.length; i++) {
@@ -60,13 +61,13 @@ final class DealTable {
     }
 
     Optional<Opportunity> find(OpportunityId id) {
-        int position = index.find(id);
+        int position = index.find(id.value());
         return position < 0 ? Optional.empty() : Optional.of(deals[position]);
     }
 
     /** Returns what the model answered for an opportunity of the table. */
     Optional<Probability> learned(OpportunityId id) {
-        int answer = learned.length == 0 ? DealClassifier.NOT_LEARNED : learned[index.find(id)];
+        int answer = learned.length == 0 ? DealClassifier.NOT_LEARNED : learned[index.find(id.value())];
         return answer == DealClassifier.NOT_LEARNED ? Optional.empty() : Optional.of(Probability.ofBillionths(answer));
     }
 
@@ -99,6 +100,10 @@ final class DealTable {
         }
         stages.removeAll(funnel.stageNames());
         return List.copyOf(stages);
+    }
+
+    private static IdIndex<Opportunity> index(Opportunity[] deals) {
+        return new IdIndex<>(deals, deal -> deal.id().value());
     }
 
     private static Map<String, Integer> positions(Funnel funnel) {
