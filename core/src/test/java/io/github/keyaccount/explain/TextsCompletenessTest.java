@@ -12,18 +12,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every label and every finding of the library has its text in both languages, and the texts use all arguments. */
 class TextsCompletenessTest {
@@ -85,6 +91,41 @@ class TextsCompletenessTest {
     @Test
     void codes_areNotSharedByTwoEnums() {
         assertEquals(List.of(), repeated(constantsOfTheLibrary().map(TextsCompletenessTest::codeOf)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "tr-TR"})
+    void everyText_isTheSame_whateverTheDefaultLocale(String tag) {
+        Map<String, String> expected = allTexts();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertEquals(expected, allTexts());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** Loads the files anew, and shows each text in both languages by file and code, numbers for all arguments. */
+    private static Map<String, String> allTexts() {
+        Map<String, String> all = new TreeMap<>();
+        for (String file : List.of("texts_en.properties", "texts_zh.properties")) {
+            Texts texts = Texts.load(file);
+            constantsOfTheLibrary()
+                    .forEach(constant -> all.put(
+                            file + " " + codeOf(constant),
+                            constant instanceof FindingCode code
+                                    ? texts.of(Finding.of(
+                                            code, numbers(code.arguments().size())))
+                                    : texts.of((Label) constant)));
+        }
+        return all;
+    }
+
+    private static Object[] numbers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new BigDecimal("-1234.50"))
+                .toArray();
     }
 
     /** The texts of one file, and the codes that it gives twice. */
