@@ -1,4 +1,4 @@
-/** The accounts that opportunities belong to. */
+/** The accounts that opportunities belong to, the people there, and how they are looked after. */
 @NullMarked
 package io.github.keyaccount.account;
 

@@ -25,7 +25,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         addAll = "*",
         putAll = "*",
         depluralize = true,
-        depluralizeDictionary = {"history:history"},
+        depluralizeDictionary = {"history:history", "address:addresses", "tie:ties"},
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class,
         forceEqualsInWithers = true)

@@ -1,0 +1,42 @@
+package io.github.keyaccount.account;
+
+import static io.github.keyaccount.explain.Severity.INFO;
+import static io.github.keyaccount.explain.Severity.WARNING;
+
+import io.github.keyaccount.explain.FindingCode;
+import io.github.keyaccount.explain.Label;
+import io.github.keyaccount.explain.Severity;
+import java.util.List;
+
+/** What can be found about an account, the people there, and the team that serves it. No finding names a person. */
+public enum AccountFinding implements FindingCode {
+    /** A promise to a contact was due before the as-of date and is not kept. */
+    PROMISE_OVERDUE(WARNING, "contact", "due", "days"),
+    /** Promises to a contact were kept after they were due. */
+    PROMISES_KEPT_LATE(INFO, "contact", "count");
+
+    private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
+    private final List<String> arguments;
+
+    AccountFinding(Severity severity, String... arguments) {
+        this.severity = severity;
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String code() {
+        return Label.codeOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
