@@ -34,7 +34,7 @@ public enum FunnelFinding implements FindingCode {
     IRREGULAR_MOVES(INFO, "count", "kind"),
     /** A pipeline was rebuilt for a past day, and a field without a recorded past was carried back. */
     CARRIED_BACK(WARNING, "field", "count", "asOf"),
-    /** A pipeline was rebuilt for a past day, and shows today's account, next action and attributes. */
+    /** A pipeline was rebuilt for a past day, and shows today's account, next action, competitors and attributes. */
     SHOWN_AS_TODAY(INFO, "asOf"),
     /** A pipeline was rebuilt for a past day on which some opportunities may or may not have been there. */
     NOT_PLACEABLE(WARNING, "count", "asOf"),

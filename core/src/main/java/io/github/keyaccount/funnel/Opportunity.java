@@ -1,6 +1,7 @@
 package io.github.keyaccount.funnel;
 
 import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Money;
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
  * <p>Id, stage and amount are required. The present values stand in the fields; {@link #history()} holds their dated
  * changes. Record a change with the methods that take a date ({@link #moveTo}, {@link #changeAmount}, {@link #close} …);
  * a {@code with…} method corrects a field without leaving a trace, and is refused where it would contradict the
- * history. Account, next action and attributes have no history: a past opportunity shows the present ones, and a rebuilt
- * pipeline says so. The text of an opportunity and the messages of refusals, which may end up in a log, name no owner and
+ * history. Account, next action, competitors and attributes have no history: a past opportunity shows the present ones,
+ * and a rebuilt pipeline says so. The text of an opportunity and the messages of refusals, which may end up in a log, name no owner and
  * give no reason of an outcome. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -33,9 +34,9 @@ public abstract class Opportunity implements WithOpportunity {
      * Returns a builder; id, stage and amount are required.
      *
      * <p>Its {@code build()} throws an {@code IllegalArgumentException} if a required field is missing, the amount is
-     * negative, a name is blank, it is called {@link ForecastCategory#CLOSED} without being won, it was closed or changed
-     * before it was opened, or the history is not in order of dates, does not lead from change to change, or does not end
-     * at the present values.
+     * negative, a name is blank, two competitors have the same name, it is called {@link ForecastCategory#CLOSED} without
+     * being won, it was closed or changed before it was opened, or the history is not in order of dates, does not lead from
+     * change to change, or does not end at the present values.
      *
      * @return a new builder
      */
@@ -100,6 +101,13 @@ public abstract class Opportunity implements WithOpportunity {
     public abstract Optional<String> nextAction();
 
     /**
+     * Returns who else wants the sale, or wanted it.
+     *
+     * @return the competitors in the order in which they were given, each name once
+     */
+    public abstract List<Competitor> competitors();
+
+    /**
      * Returns the win rate that was set by hand, which overrides every other.
      *
      * @return the win rate, empty if none was set; zero is not the same as empty
@@ -156,6 +164,15 @@ public abstract class Opportunity implements WithOpportunity {
      */
     public Optional<String> attribute(String name) {
         return Optional.ofNullable(attributes().get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Returns the competitors that may still win.
+     *
+     * @return those in the running, in the order of {@link #competitors()}
+     */
+    public List<Competitor> competitorsInTheRunning() {
+        return competitors().stream().filter(Competitor::inTheRunning).toList();
     }
 
     /**

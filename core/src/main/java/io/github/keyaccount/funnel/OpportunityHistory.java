@@ -1,5 +1,6 @@
 package io.github.keyaccount.funnel;
 
+import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ final class OpportunityHistory {
         opportunity.owner().ifPresent(owner -> checkNotBlank(owner, "owner", id));
         opportunity.nextAction().ifPresent(action -> checkNotBlank(action, "nextAction", id));
         opportunity.attributes().keySet().forEach(name -> checkNotBlank(name, "attributes", id));
+        checkCompetitors(opportunity.competitors(), id);
         if (opportunity.amount().isNegative()) {
             throw Check.refusal("'amount' of zero or more for " + id, opportunity.amount());
         }
@@ -39,6 +42,18 @@ final class OpportunityHistory {
     private static void checkNotBlank(String text, String name, String id) {
         if (Check.isBlank(text)) {
             throw Check.refusal("a non-blank '" + name + "' for " + id, "'" + text + "'");
+        }
+    }
+
+    private static void checkCompetitors(List<Competitor> competitors, String id) {
+        if (competitors.size() > 1) {
+            Set<String> names = new HashSet<>();
+            List<String> repeated = competitors.stream()
+                    .map(Competitor::name)
+                    .filter(name -> !names.add(name))
+                    .distinct()
+                    .toList();
+            Check.noOffenders(repeated, "each name once in 'competitors' for " + id);
         }
     }
 
@@ -283,6 +298,7 @@ final class OpportunityHistory {
                 .expectedClose((Optional<LocalDate>) value(values, OpportunityField.EXPECTED_CLOSE))
                 .owner((Optional<String>) value(values, OpportunityField.OWNER))
                 .nextAction(opportunity.nextAction())
+                .competitors(opportunity.competitors())
                 .manualWinRate((Optional<Probability>) value(values, OpportunityField.MANUAL_WIN_RATE))
                 .category((Optional<ForecastCategory>) value(values, OpportunityField.CATEGORY))
                 .outcome((Outcome) value(values, OpportunityField.OUTCOME))

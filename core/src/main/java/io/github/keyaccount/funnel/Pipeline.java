@@ -351,9 +351,8 @@ public final class Pipeline {
      * <p>Opportunities opened later are not in it, those closed later are open again, and every recorded field has the
      * value of that day. A field whose past an opportunity does not record keeps its present value, and
      * {@link #carriedBack()} names it; an opportunity of which nothing is dated on or before that day, and that has no
-     * opening date, is left out, and {@link #notPlaceable()} names it. Account, next action and attributes have no
-     * history and are shown as they are today. Win rates of a model and the threshold apply as
-     * they do here.
+     * opening date, is left out, and {@link #notPlaceable()} names it. Account, next action, competitors and attributes
+     * have no history and are shown as they are today. Win rates of a model and the threshold apply as they do here.
      *
      * @param date the day, not after the present as-of date
      * @return the pipeline of that day

@@ -168,8 +168,11 @@ class ForecastFindingTest {
         Forecast now = Forecast.of(today, target(euro("1")), DEFAULTS);
         assertEquals(expected, SalesProgress.between(then, now).findings());
         assertEquals(
-                "Account, next action and attributes have no history: as of 2026-08-05 they are shown as they are today.",
+                "Account, next action, competitors and attributes have no history: as of 2026-08-05 they are shown as they are"
+                        + " today.",
                 Texts.english().of(expected.get(0)));
+        assertEquals(
+                "客户、下一步行动、竞争对手和属性没有变更记录：截至 2026-08-05 的显示为现值。", Texts.chinese().of(expected.get(0)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.funnel.Opportunities.Life;
 import io.github.keyaccount.funnel.OpportunityChange.Amount;
@@ -130,11 +131,13 @@ class OpportunityTest {
     void recording_keepsWhatHasNoHistory() {
         Opportunity deal = DEAL.withAccount(AccountId.of("W"))
                 .withNextAction("call")
+                .withCompetitors(Competitor.of("Acme"))
                 .withAttributes(Map.of("region", "north"))
                 .withRecordedFields(OpportunityField.OWNER)
                 .moveTo("Use", day(1));
         assertEquals(Optional.of(AccountId.of("W")), deal.account());
         assertEquals(Optional.of("call"), deal.nextAction());
+        assertEquals(List.of(Competitor.of("Acme")), deal.competitors());
         assertEquals(Map.of("region", "north"), deal.attributes());
         assertEquals(Set.of(OpportunityField.OWNER), deal.recordedFields());
         assertEquals(Optional.of(day(0)), deal.opened());
@@ -333,6 +336,7 @@ class OpportunityTest {
     void texts_nameNobody() {
         Opportunity deal = DEAL.assignTo("Bob", day(1))
                 .withNextAction("call Bob")
+                .withCompetitors(Competitor.of("Acme").withTies("plays golf with Bob"))
                 .withAttributes(Map.of("contact", "Bob"))
                 .close(Outcome.lost(day(2), "Bob liked the rival"));
         assertEquals("O at Design, EUR 100.00, Lost[date=2026-06-17]", deal.toString());
@@ -421,7 +425,46 @@ class OpportunityTest {
         assertEquals(eur(0), DEAL.withAmount(eur(0)).amount());
     }
 
+    @Test
+    void opportunity_isRefused_withTwoCompetitorsOfTheSameName() {
+        Competitor acme = Competitor.of("Acme");
+        assertRefused(
+                "Expected each name once in 'competitors' for O, but found 1 offender: Acme",
+                () -> DEAL.withCompetitors(acme, acme.withInTheRunning(false)));
+        assertRefused(
+                "Expected each name once in 'competitors' for O, but found 2 offenders: Beta, Acme",
+                () -> DEAL.withCompetitors(
+                        acme,
+                        Competitor.of("Beta"),
+                        Competitor.of("Beta"),
+                        Competitor.of("ACME"),
+                        acme.withTies("golf"),
+                        acme));
+        assertEquals(
+                2,
+                DEAL.withCompetitors(acme, Competitor.of("ACME")).competitors().size());
+    }
+
     // What it tells
+
+    @Test
+    void competitorsInTheRunning_areThoseThatMayStillWin() {
+        Competitor acme = Competitor.of("Acme");
+        Competitor beta = Competitor.of("Beta").withInTheRunning(false);
+        Competitor gamma = Competitor.of("Gamma");
+        Opportunity deal = DEAL.withCompetitors(gamma, beta, acme);
+        assertEquals(List.of(gamma, beta, acme), deal.competitors());
+        assertEquals(List.of(gamma, acme), deal.competitorsInTheRunning());
+        assertEquals(List.of(), DEAL.competitors());
+        assertEquals(List.of(), DEAL.competitorsInTheRunning());
+    }
+
+    @Test
+    void competitors_ofAPastDay_areThoseOfToday() {
+        Opportunity deal = DEAL.moveTo("Use", day(5)).withCompetitors(Competitor.of("Acme"));
+        assertEquals(
+                List.of(Competitor.of("Acme")), deal.asOf(day(1)).orElseThrow().competitors());
+    }
 
     @Test
     void openingAmount_isTheOneBeforeTheFirstChange() {

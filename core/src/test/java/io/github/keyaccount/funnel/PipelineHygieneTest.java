@@ -7,6 +7,7 @@ import static io.github.keyaccount.funnel.Refusals.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.funnel.Opportunities.Life;
@@ -124,6 +125,7 @@ class PipelineHygieneTest {
                 design("y").withAmount(eur(5)),
                 design("c"),
                 design("other").withOwner("Ann"),
+                design("contested").withCompetitors(Competitor.of("Acme")),
                 design("moved").moveTo("Use", day(1)).moveTo("Design", day(2)));
         assertEquals(List.of(List.of(id("a"), id("b"), id("c")), List.of(id("x"), id("y"))), hygiene.lookAlikes());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.funnel.ForecastCategory;
 import io.github.keyaccount.funnel.Opportunity;
 import io.github.keyaccount.funnel.OpportunityChange;
@@ -76,6 +77,8 @@ public final class JsonStore {
         put(node, "expectedClose", opportunity.expectedClose());
         put(node, "owner", opportunity.owner());
         put(node, "nextAction", opportunity.nextAction());
+        ArrayNode competitors = node.putArray("competitors");
+        opportunity.competitors().forEach(competitor -> competitors.add(node(competitor)));
         put(node, "manualWinRate", opportunity.manualWinRate());
         put(node, "category", opportunity.category().map(Enum::name));
         node.set("outcome", node(opportunity.outcome()));
@@ -97,6 +100,7 @@ public final class JsonStore {
                 .expectedClose(find(node, "expectedClose").map(LocalDate::parse))
                 .owner(find(node, "owner"))
                 .nextAction(find(node, "nextAction"))
+                .competitors(elements(node.get("competitors"), JsonStore::competitor))
                 .manualWinRate(find(node, "manualWinRate").map(Probability::parse))
                 .category(find(node, "category").map(ForecastCategory::valueOf))
                 .outcome(outcome(node.get("outcome")))
@@ -109,6 +113,28 @@ public final class JsonStore {
                 .forEach(attribute -> builder.putAttribute(
                         attribute.getKey(), attribute.getValue().textValue()));
         return builder.build();
+    }
+
+    private static ObjectNode node(Competitor competitor) {
+        ObjectNode node = object();
+        node.put("name", competitor.name());
+        put(node, "products", competitor.products());
+        put(node, "differentiation", competitor.differentiation());
+        put(node, "advantages", competitor.advantages());
+        put(node, "ties", competitor.ties());
+        node.put("inTheRunning", competitor.inTheRunning());
+        return node;
+    }
+
+    private static Competitor competitor(JsonNode node) {
+        return Competitor.builder()
+                .name(node.get("name").textValue())
+                .products(elements(node.get("products"), JsonNode::textValue))
+                .differentiation(find(node, "differentiation"))
+                .advantages(elements(node.get("advantages"), JsonNode::textValue))
+                .ties(elements(node.get("ties"), JsonNode::textValue))
+                .inTheRunning(node.get("inTheRunning").booleanValue())
+                .build();
     }
 
     private static ObjectNode node(Outcome outcome) {
@@ -185,6 +211,11 @@ public final class JsonStore {
 
     private static void put(ObjectNode node, String name, Optional<?> value) {
         value.ifPresent(present -> node.put(name, present.toString()));
+    }
+
+    private static void put(ObjectNode node, String name, List<String> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(array::add);
     }
 
     private static Optional<String> find(JsonNode node, String name) {

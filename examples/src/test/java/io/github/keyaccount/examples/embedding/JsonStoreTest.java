@@ -2,6 +2,7 @@ package io.github.keyaccount.examples.embedding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.funnel.ForecastCategory;
 import io.github.keyaccount.funnel.Opportunity;
 import io.github.keyaccount.funnel.OpportunityField;
@@ -39,6 +40,16 @@ class JsonStoreTest {
                 .expectedClose(DAY.plusDays(60))
                 .owner("Li Wei")
                 .nextAction("Call")
+                .addCompetitor(Competitor.of("Acme"))
+                .addCompetitor(Competitor.builder()
+                        .name("Beta")
+                        .addProduct("Pumps")
+                        .addProduct("Valves")
+                        .differentiation("Delivers in a week")
+                        .addAdvantage("Price")
+                        .addTie("Plays golf with the director")
+                        .inTheRunning(false)
+                        .build())
                 .manualWinRate(Probability.ofFraction("0.123456789"))
                 .category(ForecastCategory.COMMIT)
                 .putAttribute("z", "last")
