@@ -13,7 +13,11 @@ public enum AccountFinding implements FindingCode {
     /** A promise to a contact was due before the as-of date and is not kept. */
     PROMISE_OVERDUE(WARNING, "contact", "due", "days"),
     /** Promises to a contact were kept after they were due. */
-    PROMISES_KEPT_LATE(INFO, "contact", "count");
+    PROMISES_KEPT_LATE(INFO, "contact", "count"),
+    /** Criteria with a weight are not rated, so that the score of a partner is provisional. */
+    PARTNER_CRITERIA_UNRATED(WARNING, "criteria"),
+    /** No criterion with a weight is rated, so that a partner has no score. */
+    PARTNER_WITHOUT_SCORE(WARNING);
 
     private final Severity severity;
 
