@@ -17,7 +17,9 @@ public enum AccountFinding implements FindingCode {
     /** Criteria with a weight are not rated, so that the score of a partner is provisional. */
     PARTNER_CRITERIA_UNRATED(WARNING, "criteria"),
     /** No criterion with a weight is rated, so that a partner has no score. */
-    PARTNER_WITHOUT_SCORE(WARNING);
+    PARTNER_WITHOUT_SCORE(WARNING),
+    /** Touchpoints of a period took a time that is not known. */
+    TOUCHPOINT_TIME_UNKNOWN(INFO, "account", "period", "count", "touchpoints");
 
     private final Severity severity;
 
