@@ -19,7 +19,19 @@ public enum AccountFinding implements FindingCode {
     /** No criterion with a weight is rated, so that a partner has no score. */
     PARTNER_WITHOUT_SCORE(WARNING),
     /** Touchpoints of a period took a time that is not known. */
-    TOUCHPOINT_TIME_UNKNOWN(INFO, "account", "period", "count", "touchpoints");
+    TOUCHPOINT_TIME_UNKNOWN(INFO, "account", "period", "count", "touchpoints"),
+    /** Nobody answers for any responsibility of a role. */
+    ROLE_UNOWNED(WARNING, "account", "role"),
+    /** Nobody answers for a responsibility. */
+    RESPONSIBILITY_UNOWNED(WARNING, "account", "responsibility", "role"),
+    /** Every responsibility of a role has several owners. */
+    ROLE_SHARED(INFO, "account", "role"),
+    /** A responsibility has several owners. */
+    RESPONSIBILITY_SHARED(INFO, "account", "responsibility", "role"),
+    /** People hold a role on more accounts than one person may. */
+    TOO_MANY_ACCOUNTS(WARNING, "role", "limit", "people", "most"),
+    /** People answer for more responsibilities than one person may. */
+    TOO_MANY_RESPONSIBILITIES(WARNING, "limit", "people", "most");
 
     private final Severity severity;
 
