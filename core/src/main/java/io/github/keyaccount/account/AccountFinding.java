@@ -31,7 +31,11 @@ public enum AccountFinding implements FindingCode {
     /** People hold a role on more accounts than one person may. */
     TOO_MANY_ACCOUNTS(WARNING, "role", "limit", "people", "most"),
     /** People answer for more responsibilities than one person may. */
-    TOO_MANY_RESPONSIBILITIES(WARNING, "limit", "people", "most");
+    TOO_MANY_RESPONSIBILITIES(WARNING, "limit", "people", "most"),
+    /** There is no evidence of practices of good key-account work. */
+    PRACTICES_MISSING(WARNING, "asOf", "practices"),
+    /** The latest evidence of a practice of good key-account work is older than the limit. */
+    PRACTICE_STALE(WARNING, "practice", "date", "days");
 
     private final Severity severity;
 
