@@ -105,8 +105,8 @@ public final class Forecast {
         Objects.requireNonNull(options, "options");
         if (!totals.period().equals(target.period())) {
             throw new IllegalArgumentException(Check.message(
-                    "'totals' over the period of the target " + SalesTarget.described(target.period()),
-                    SalesTarget.described(totals.period())));
+                    "'totals' over the period of the target " + target.period().described(),
+                    totals.period().described()));
         }
         options.closedRevenue().ifPresent(closed -> checkCurrency(closed, "closedRevenue", target));
         options.outOfFunnelSales().ifPresent(sales -> checkCurrency(sales.closed(), "outOfFunnelSales", target));

@@ -52,8 +52,8 @@ public abstract class SalesProgress {
         Objects.requireNonNull(second, "second");
         checkSame(
                 "period",
-                SalesTarget.described(first.target().period()),
-                SalesTarget.described(second.target().period()));
+                first.target().period().described(),
+                second.target().period().described());
         checkSame("target", first.target().amount(), second.target().amount());
         checkSame("funnel", first.totals().funnel(), second.totals().funnel());
         checkSame("scope", first.options().scope(), second.options().scope());

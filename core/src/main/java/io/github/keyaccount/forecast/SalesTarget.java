@@ -39,10 +39,4 @@ public record SalesTarget(SalesPeriod period, Money amount) {
     public static SalesTarget of(SalesPeriod period, Money amount) {
         return new SalesTarget(period, amount);
     }
-
-    /** Returns a period in all that makes it: periods of two calendars may share their key. */
-    static String described(SalesPeriod period) {
-        return period.key() + " (" + period.start() + " to " + period.lastDay() + ", weeks from "
-                + period.firstDayOfWeek() + ")";
-    }
 }

@@ -369,6 +369,15 @@ public final class SalesPeriod implements Comparable<SalesPeriod> {
         return Objects.hash(key, start, end, firstDayOfWeek.getValue());
     }
 
+    /**
+     * Returns the key, the days and the weeks of the period, for messages where periods with one key must be told apart.
+     *
+     * @return the text, such as {@code 2026-Q3 (2026-07-01 to 2026-09-30, weeks from MONDAY)}
+     */
+    public String described() {
+        return key + " (" + start + " to " + lastDay() + ", weeks from " + firstDayOfWeek + ")";
+    }
+
     /** {@return the key} */
     @Override
     public String toString() {

@@ -384,6 +384,24 @@ class SalesPeriodTest {
     }
 
     @Test
+    void description_tellsApart_whatIsNotEqual() {
+        LocalDate start = THIRD_QUARTER.start();
+        LocalDate end = THIRD_QUARTER.end();
+        assertEquals("2026-Q3 (2026-07-01 to 2026-09-30, weeks from MONDAY)", THIRD_QUARTER.described());
+        assertEquals(
+                "2026-Q3 (2026-07-01 to 2026-09-30, weeks from SUNDAY)",
+                THIRD_QUARTER.withFirstDayOfWeek(DayOfWeek.SUNDAY).described());
+        assertEquals(
+                "2026-Q3 (2026-07-02 to 2026-09-30, weeks from MONDAY)",
+                SalesPeriod.fiscal("2026-Q3", start.plusDays(1), end, DayOfWeek.MONDAY)
+                        .described());
+        assertEquals(
+                "2026-Q3 (2026-07-01 to 2026-10-01, weeks from MONDAY)",
+                SalesPeriod.fiscal("2026-Q3", start, end.plusDays(1), DayOfWeek.MONDAY)
+                        .described());
+    }
+
+    @Test
     void weekEnds_cannotBeChanged() {
         assertThrows(
                 UnsupportedOperationException.class,
