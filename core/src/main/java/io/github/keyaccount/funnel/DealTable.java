@@ -160,18 +160,12 @@ final class DealTable {
             }
         }
         List<String> messages = new ArrayList<>();
-        addMessage(messages, strangers, "stages of the funnel " + funnel.stageNames() + " in 'opportunities'");
-        addMessage(messages, duplicates, "one opportunity per id in 'opportunities'");
-        addMessage(messages, late, "nothing dated after 'asOf' " + asOf + " in 'opportunities'");
+        Check.addMessage(messages, strangers, "stages of the funnel " + funnel.stageNames() + " in 'opportunities'");
+        Check.addMessage(messages, duplicates, "one opportunity per id in 'opportunities'");
+        Check.addMessage(messages, late, "nothing dated after 'asOf' " + asOf + " in 'opportunities'");
         String message = String.join("; ", messages);
         return unknown.isEmpty()
                 ? new IllegalArgumentException(message)
                 : new UnknownStageException(message, List.copyOf(unknown));
-    }
-
-    private static void addMessage(List<String> messages, List<String> offenders, String expected) {
-        if (!offenders.isEmpty()) {
-            messages.add(Check.message(expected, Check.offenders(offenders)));
-        }
     }
 }

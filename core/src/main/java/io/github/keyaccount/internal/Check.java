@@ -1,9 +1,11 @@
 package io.github.keyaccount.internal;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Checks of arguments. Every message reads: expected, which argument, what was found. It stays on one line and hides
@@ -80,6 +82,35 @@ public final class Check {
         if (!offenders.isEmpty()) {
             throw refusal(expected, offenders(offenders));
         }
+    }
+
+    /**
+     * Adds what is to be said of offenders to the messages of a refusal that names several kinds of them at once. It says
+     * nothing when there are none.
+     *
+     * @param messages the messages so far, which grow by one if there is an offender
+     * @param offenders what offends, empty when all is well
+     * @param expected what is expected, naming the argument
+     */
+    public static void addMessage(List<String> messages, List<?> offenders, String expected) {
+        if (!offenders.isEmpty()) {
+            messages.add(message(expected, offenders(offenders)));
+        }
+    }
+
+    /**
+     * Returns what occurs more than once in a list.
+     *
+     * @param elements the elements
+     * @param <T> the type of the elements
+     * @return the repeated ones, each once, in the order in which they are first repeated
+     */
+    public static <T> List<T> repeated(List<T> elements) {
+        Set<T> seen = new HashSet<>();
+        return elements.stream()
+                .filter(element -> !seen.add(element))
+                .distinct()
+                .toList();
     }
 
     /**

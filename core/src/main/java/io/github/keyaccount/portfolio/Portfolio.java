@@ -142,33 +142,36 @@ public final class Portfolio {
         List<AccountId> ofAppraisals =
                 appraisals.stream().map(AccountAppraisal::account).toList();
         List<String> messages = new ArrayList<>();
-        addMessage(messages, repeated(ids), "one account per id in 'accounts'");
-        addMessage(messages, without(ofFigures, ids), "accounts of the portfolio in 'figures'");
-        addMessage(messages, repeated(ofFigures), "figures once per account in 'figures'");
-        addMessage(
+        Check.addMessage(messages, Check.repeated(ids), "one account per id in 'accounts'");
+        Check.addMessage(messages, without(ofFigures, ids), "accounts of the portfolio in 'figures'");
+        Check.addMessage(messages, Check.repeated(ofFigures), "figures once per account in 'figures'");
+        Check.addMessage(
                 messages,
                 figures.stream()
                         .filter(one -> !one.period().equals(period))
-                        .map(one -> one.account() + " in " + one.period())
+                        .map(one -> one.account() + " in " + one.period().described())
                         .toList(),
-                "figures of " + period + " in 'figures'");
-        addMessage(messages, without(ofAppraisals, ids), "accounts of the portfolio in 'appraisals'");
-        addMessage(messages, repeated(ofAppraisals), "one appraisal per account in 'appraisals'");
-        addMessage(
+                "figures of " + period.described() + " in 'figures'");
+        Check.addMessage(messages, without(ofAppraisals, ids), "accounts of the portfolio in 'appraisals'");
+        Check.addMessage(messages, Check.repeated(ofAppraisals), "one appraisal per account in 'appraisals'");
+        Check.addMessage(
                 messages,
                 appraisals.stream()
                         .filter(one -> one.date().isAfter(asOf))
                         .map(one -> one.account() + " on " + one.date())
                         .toList(),
                 "nothing dated after 'asOf' " + asOf + " in 'appraisals'");
-        return messages.isEmpty()
-                ? mixedCurrencies(figures, appraisals)
-                : new IllegalArgumentException(String.join("; ", messages));
-    }
-
-    private static List<AccountId> repeated(List<AccountId> ids) {
-        Set<AccountId> seen = new HashSet<>();
-        return ids.stream().filter(id -> !seen.add(id)).distinct().toList();
+        Map<Currency, AccountId> currencies = currencies(figures, appraisals);
+        if (currencies.size() > 1) {
+            List<String> found = new ArrayList<>();
+            currencies.forEach((currency, account) -> found.add(currency + " of " + account));
+            messages.add(Check.message("one currency in 'figures' and 'appraisals'", String.join(", ", found)));
+        }
+        String message = String.join("; ", messages);
+        List<Currency> inOrder = List.copyOf(currencies.keySet());
+        return inOrder.size() > 1
+                ? new CurrencyMismatchException(message, inOrder.get(0), inOrder.get(1))
+                : new IllegalArgumentException(message);
     }
 
     private static List<AccountId> without(List<AccountId> ids, List<AccountId> known) {
@@ -176,26 +179,14 @@ public final class Portfolio {
         return ids.stream().filter(id -> !all.contains(id)).distinct().toList();
     }
 
-    private static void addMessage(List<String> messages, List<?> offenders, String expected) {
-        if (!offenders.isEmpty()) {
-            messages.add(Check.message(expected, Check.offenders(offenders)));
-        }
-    }
-
-    private static CurrencyMismatchException mixedCurrencies(
+    /** The currencies in the order of their appearance, each with the first account that has it. */
+    private static Map<Currency, AccountId> currencies(
             List<AccountFigures> figures, List<AccountAppraisal> appraisals) {
         Map<Currency, AccountId> first = new LinkedHashMap<>();
         figures.forEach(one -> first.putIfAbsent(one.currency(), one.account()));
         appraisals.forEach(
                 one -> one.potential().ifPresent(potential -> first.putIfAbsent(potential.currency(), one.account())));
-        List<Currency> currencies = List.copyOf(first.keySet());
-        List<String> found = currencies.stream()
-                .map(currency -> currency + " of " + first.get(currency))
-                .toList();
-        return new CurrencyMismatchException(
-                Check.message("one currency in 'figures' and 'appraisals'", String.join(", ", found)),
-                currencies.get(0),
-                currencies.get(1));
+        return first;
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,21 @@ class CheckTest {
         String twenty = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
         assertEquals("20 offenders: " + twenty, Check.offenders(upTo(20)));
         assertEquals("21 offenders: " + twenty + ", and 1 more", Check.offenders(upTo(21)));
+    }
+
+    @Test
+    void messages_areAddedOnlyWhereSomethingOffends() {
+        List<String> messages = new ArrayList<>(List.of("before"));
+        Check.addMessage(messages, List.of(), "distinct 'ids'");
+        assertEquals(List.of("before"), messages);
+        Check.addMessage(messages, List.of("A-1", "A-7"), "distinct 'ids'");
+        assertEquals(List.of("before", "Expected distinct 'ids', but found 2 offenders: A-1, A-7"), messages);
+    }
+
+    @Test
+    void repeated_namesEachOnce_inTheOrderOfTheFirstRepetition() {
+        assertEquals(List.of(), Check.repeated(List.of("a", "b", "c")));
+        assertEquals(List.of("b", "a"), Check.repeated(List.of("a", "b", "b", "c", "a", "b", "a")));
     }
 
     private static List<Integer> upTo(int last) {
