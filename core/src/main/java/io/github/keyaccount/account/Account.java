@@ -131,10 +131,11 @@ public abstract class Account implements WithAccount {
     }
 
     /**
-     * Returns for how long it has been a customer.
+     * Returns for how long it has been a customer. A customer since February 29, 2024 has been one for no whole year on
+     * February 28, 2025, and for one year the day after.
      *
      * @param asOf the day at whose end the time is counted
-     * @return the whole years since its first closed deal; empty if that is not known or lies after the day
+     * @return the whole years since its first closed deal; empty if that day is not known or lies after the as-of date
      */
     public OptionalInt tenureYears(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");

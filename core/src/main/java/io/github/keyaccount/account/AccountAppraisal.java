@@ -79,12 +79,12 @@ public abstract class AccountAppraisal implements WithAccountAppraisal {
     public abstract Optional<Money> potential();
 
     /**
-     * Returns the appraisal with its potential in another currency.
+     * Returns the appraisal with its potential in another currency, rounded once.
      *
      * @param currency the currency wanted
      * @param rates the exchange rates
      * @param roundingMode how to round to the minor unit of that currency
-     * @return the appraisal in that currency; equal to this if it already is
+     * @return the appraisal in that currency; equal to this one if it already is in it, or has no potential
      * @throws IllegalArgumentException if there is no rate for one of the currencies
      * @throws ArithmeticException if the potential is out of range, or needs rounding and the mode is {@code UNNECESSARY}
      */

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -29,8 +28,8 @@ public abstract class AccountFigures implements WithAccountFigures {
     /**
      * Returns a builder; account, period and revenue are required.
      *
-     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, an amount other than the
-     * margin or the selling time is negative, or the category spend is below the revenue; and a
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, the revenue, the cost to
+     * serve, the receivables or the selling time is negative, or the category spend is below the revenue; and a
      * {@link CurrencyMismatchException}, which is one, if an amount is in another currency than the revenue.
      *
      * @return a new builder
@@ -107,10 +106,13 @@ public abstract class AccountFigures implements WithAccountFigures {
     /**
      * Returns the figures in another currency, each amount rounded for itself.
      *
+     * <p>No rounding turns the order of two amounts round, so that the category spend stays no less than the revenue.
+     * Example: at 1 EUR = 1.25 USD a revenue of EUR 100.10 is USD 125.125, which half to even makes 125.12.
+     *
      * @param currency the currency wanted
      * @param rates the exchange rates
      * @param roundingMode how to round to the minor unit of that currency
-     * @return the figures in that currency; equal to these if they already are
+     * @return the figures in that currency; equal to these if they already are in it
      * @throws IllegalArgumentException if there is no rate for one of the currencies
      * @throws ArithmeticException if an amount is out of range, or needs rounding and the mode is {@code UNNECESSARY}
      */
@@ -132,33 +134,40 @@ public abstract class AccountFigures implements WithAccountFigures {
 
     @Value.Check
     void check() {
-        Stream.of(margin(), costToServe(), categorySpend(), receivables())
-                .flatMap(Optional::stream)
-                .filter(amount -> !amount.currency().equals(currency()))
-                .findFirst()
-                .ifPresent(amount -> {
-                    throw new CurrencyMismatchException(
-                            Check.message("all amounts of " + this + " in " + currency(), amount),
-                            currency(),
-                            amount.currency());
-                });
+        checkCurrency("margin", margin());
+        checkCurrency("costToServe", costToServe());
+        checkCurrency("categorySpend", categorySpend());
+        checkCurrency("receivables", receivables());
         checkNotNegative("revenue", Optional.of(revenue()));
         checkNotNegative("costToServe", costToServe());
-        checkNotNegative("categorySpend", categorySpend());
         checkNotNegative("receivables", receivables());
-        sellingTime()
-                .ifPresent(
-                        time -> Check.argument(!time.isNegative(), "'sellingTime' of zero or more for " + this, time));
-        categorySpend()
-                .ifPresent(spend -> Check.argument(
-                        spend.compareTo(revenue()) >= 0,
-                        "'categorySpend' of no less than the revenue " + revenue() + " for " + this,
-                        spend));
+        if (categorySpend().isPresent() && categorySpend().get().compareTo(revenue()) < 0) {
+            throw refusal(
+                    "'categorySpend' of no less than the revenue " + revenue(),
+                    categorySpend().get());
+        }
+        if (sellingTime().isPresent() && sellingTime().get().isNegative()) {
+            throw refusal("'sellingTime' of zero or more", sellingTime().get());
+        }
+    }
+
+    private void checkCurrency(String name, Optional<Money> amount) {
+        if (amount.isPresent() && !amount.get().currency().equals(currency())) {
+            throw new CurrencyMismatchException(
+                    Check.message("'" + name + "' in " + currency() + " like the revenue for " + this, amount.get()),
+                    currency(),
+                    amount.get().currency());
+        }
     }
 
     private void checkNotNegative(String name, Optional<Money> amount) {
-        amount.ifPresent(
-                money -> Check.argument(!money.isNegative(), "'" + name + "' of zero or more for " + this, money));
+        if (amount.isPresent() && amount.get().isNegative()) {
+            throw refusal("'" + name + "' of zero or more", amount.get());
+        }
+    }
+
+    private IllegalArgumentException refusal(String expected, Object found) {
+        return Check.refusal(expected + " for " + this, found);
     }
 
     @Override
