@@ -51,7 +51,7 @@ public abstract class Account implements WithAccount {
     public abstract String name();
 
     /**
-     * Returns the account to which it belongs. {@code AccountHierarchy} follows these links.
+     * Returns the account to which it belongs. {@link AccountHierarchy} follows these links.
      *
      * @return the parent, empty if it stands for itself
      */

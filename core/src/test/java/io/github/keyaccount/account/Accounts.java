@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,6 +77,27 @@ public final class Accounts {
     /** An appraisal of the last day of 2026 without a judgement. */
     public static AccountAppraisal appraisal(String account) {
         return AccountAppraisal.builder().account(account).date(AS_OF).build();
+    }
+
+    /** Accounts each of which has no parent or one of the others, without a cycle; in any order. */
+    public static Arbitrary<List<Account>> forests() {
+        return withParents(i -> i).flatMap(Accounts::shuffled).withoutEdgeCases();
+    }
+
+    /** Accounts each of which has no parent or any of the others, so that some come back to themselves. */
+    public static Arbitrary<List<Account>> withAnyParents() {
+        return withParents(i -> 9).withoutEdgeCases();
+    }
+
+    /** Ten accounts, the parent of each being one of the first so many, if any. */
+    private static Arbitrary<List<Account>> withParents(IntUnaryOperator candidates) {
+        List<Arbitrary<Account>> accounts = IntStream.range(0, 10)
+                .mapToObj(i -> Arbitraries.integers()
+                        .between(-2, candidates.applyAsInt(i))
+                        .map(parent ->
+                                parent < 0 || parent == i ? account("A-" + i) : accountBelow("A-" + parent, "A-" + i)))
+                .toList();
+        return Combinators.combine(accounts).as(list -> list);
     }
 
     /** Figures of 2026 in a currency, each measured or not. */
