@@ -35,7 +35,13 @@ public enum AccountFinding implements FindingCode {
     /** There is no evidence of practices of good key-account work. */
     PRACTICES_MISSING(WARNING, "asOf", "practices"),
     /** The latest evidence of a practice of good key-account work is older than the limit. */
-    PRACTICE_STALE(WARNING, "practice", "date", "days");
+    PRACTICE_STALE(WARNING, "practice", "date", "days"),
+    /** Members of a group have no figures, and so are not in its totals. */
+    MEMBERS_WITHOUT_FIGURES(WARNING, "group", "count", "members"),
+    /** A group has no total of figures that were measured for some of its members only. */
+    NOT_MEASURED_FOR_ALL_MEMBERS(WARNING, "group", "figures"),
+    /** Groups have no member with figures, and so no totals. */
+    GROUPS_WITHOUT_FIGURES(INFO, "count");
 
     private final Severity severity;
 
