@@ -5,6 +5,7 @@ import io.github.keyaccount.internal.ValueStyle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public abstract class Account implements WithAccount {
     /**
      * Returns a builder; id and name are required.
      *
-     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, a text is blank, or the
-     * account is its own parent.
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, a text is blank, two
+     * competitors have the same name, or the account is its own parent.
      *
      * @return a new builder
      */
@@ -114,6 +115,13 @@ public abstract class Account implements WithAccount {
     public abstract Optional<LeadSource> leadSource();
 
     /**
+     * Returns who else wants to sell to it. Those that want one sale stand at the opportunity.
+     *
+     * @return the competitors in the order in which they were given, each name once
+     */
+    public abstract List<Competitor> competitors();
+
+    /**
      * Returns the caller's own fields. Where a builder is given the same name twice, the last value counts.
      *
      * @return the attributes in the order in which they were put
@@ -128,6 +136,15 @@ public abstract class Account implements WithAccount {
      */
     public Optional<String> attribute(String name) {
         return Optional.ofNullable(attributes().get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Returns the competitors that may still win.
+     *
+     * @return those in the running, in the order of {@link #competitors()}
+     */
+    public List<Competitor> competitorsInTheRunning() {
+        return competitors().stream().filter(Competitor::inTheRunning).toList();
     }
 
     /**
@@ -150,6 +167,8 @@ public abstract class Account implements WithAccount {
         Check.notBlank(name(), "'name' of account " + id());
         segment().ifPresent(segment -> Check.notBlank(segment, "'segment' of account " + id()));
         territory().ifPresent(territory -> Check.notBlank(territory, "'territory' of account " + id()));
+        List<String> rivals = competitors().stream().map(Competitor::name).toList();
+        Check.noOffenders(Check.repeated(rivals), "each name once in 'competitors' of account " + id());
         parent().ifPresent(parent ->
                 Check.argument(!parent.equals(id()), "'parent' of account " + id() + " to be another account", parent));
     }

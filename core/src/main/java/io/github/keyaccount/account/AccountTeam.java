@@ -3,10 +3,8 @@ package io.github.keyaccount.account;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -184,13 +182,8 @@ public abstract class AccountTeam implements WithAccountTeam {
         checkOnce(delegations(), "delegations");
     }
 
-    private <T> void checkOnce(List<T> elements, String name) {
-        Set<T> seen = new HashSet<>();
-        List<T> repeated = elements.stream()
-                .filter(element -> !seen.add(element))
-                .distinct()
-                .toList();
-        Check.noOffenders(repeated, "each of '" + name + "' once in the team of " + account());
+    private void checkOnce(List<?> elements, String name) {
+        Check.noOffenders(Check.repeated(elements), "each of '" + name + "' once in the team of " + account());
     }
 
     /** {@return the account, and how many assignments and delegations there are} */

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -102,13 +100,8 @@ public abstract class TeamWorkload {
     }
 
     private static void checkOnePerAccount(List<AccountTeam> teams) {
-        Set<AccountId> seen = new HashSet<>();
-        List<AccountId> repeated = teams.stream()
-                .map(AccountTeam::account)
-                .filter(account -> !seen.add(account))
-                .distinct()
-                .toList();
-        Check.noOffenders(repeated, "one team per account in 'teams'");
+        List<AccountId> accounts = teams.stream().map(AccountTeam::account).toList();
+        Check.noOffenders(Check.repeated(accounts), "one team per account in 'teams'");
     }
 
     /**

@@ -4,10 +4,8 @@ import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -95,12 +93,7 @@ public abstract class Touchpoint implements WithTouchpoint {
         timeSpent()
                 .ifPresent(
                         time -> Check.argument(!time.isNegative() && !time.isZero(), "'timeSpent' above zero", time));
-        Set<ContactId> seen = new HashSet<>();
-        List<ContactId> repeated = contacts().stream()
-                .filter(contact -> !seen.add(contact))
-                .distinct()
-                .toList();
-        Check.noOffenders(repeated, "each of 'contacts' once");
+        Check.noOffenders(Check.repeated(contacts()), "each of 'contacts' once");
     }
 
     /** Builds a {@link Touchpoint}. Not thread-safe. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,13 +46,8 @@ final class OpportunityHistory {
 
     private static void checkCompetitors(List<Competitor> competitors, String id) {
         if (competitors.size() > 1) {
-            Set<String> names = new HashSet<>();
-            List<String> repeated = competitors.stream()
-                    .map(Competitor::name)
-                    .filter(name -> !names.add(name))
-                    .distinct()
-                    .toList();
-            Check.noOffenders(repeated, "each name once in 'competitors' for " + id);
+            List<String> names = competitors.stream().map(Competitor::name).toList();
+            Check.noOffenders(Check.repeated(names), "each name once in 'competitors' for " + id);
         }
     }
 

@@ -38,6 +38,8 @@ class AccountTest {
             .cooperationMode(CooperationMode.OEM)
             .priorityClass(PriorityClass.FIRST)
             .leadSource(LeadSource.TELEPHONE)
+            .addCompetitor(Competitor.of("Acme").withInTheRunning(false))
+            .addCompetitor(Competitor.of("Globex"))
             .putAttribute("shops", "30")
             .putAttribute("brand", "own")
             .build();
@@ -109,6 +111,8 @@ class AccountTest {
         assertEquals(Optional.of(CooperationMode.OEM), FULL.cooperationMode());
         assertEquals(Optional.of(PriorityClass.FIRST), FULL.priorityClass());
         assertEquals(Optional.of(LeadSource.TELEPHONE), FULL.leadSource());
+        assertEquals("[Acme (out of the running), Globex]", FULL.competitors().toString());
+        assertEquals(List.of(Competitor.of("Globex")), FULL.competitorsInTheRunning());
         assertEquals("{shops=30, brand=own}", FULL.attributes().toString());
         assertEquals(Optional.of("30"), FULL.attribute("shops"));
         assertEquals(Optional.empty(), FULL.attribute("Shops"));
@@ -127,6 +131,8 @@ class AccountTest {
         assertEquals(Optional.empty(), bare.cooperationMode());
         assertEquals(Optional.empty(), bare.priorityClass());
         assertEquals(Optional.empty(), bare.leadSource());
+        assertEquals(List.of(), bare.competitors());
+        assertEquals(List.of(), bare.competitorsInTheRunning());
         assertEquals(Map.of(), bare.attributes());
     }
 
@@ -147,6 +153,7 @@ class AccountTest {
                 FULL.withCooperationMode(CooperationMode.AGENCY),
                 FULL.withPriorityClass(PriorityClass.LAST),
                 FULL.withLeadSource(LeadSource.LETTER),
+                FULL.withCompetitors(),
                 FULL.withAttributes(Map.of()))) {
             assertNotEquals(FULL, other);
         }
@@ -193,6 +200,14 @@ class AccountTest {
         assertRefused(
                 "Expected 'parent' of account G to be another account, but found G",
                 () -> FULL.withId(AccountId.of("G")));
+    }
+
+    @Test
+    void account_isRefused_withTwoCompetitorsOfOneName() {
+        Competitor acme = Competitor.of("Acme");
+        assertRefused(
+                "Expected each name once in 'competitors' of account W, but found 1 offender: Acme",
+                () -> account("W").withCompetitors(acme, Competitor.of("Globex"), acme.withInTheRunning(false)));
     }
 
     @Test
