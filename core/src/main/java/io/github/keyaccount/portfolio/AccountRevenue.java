@@ -200,7 +200,7 @@ public abstract class AccountRevenue {
      */
     public static Map<AccountId, LocalDate> firstPurchases(Pipeline pipeline) {
         Objects.requireNonNull(pipeline, "pipeline");
-        Map<AccountId, LocalDate> first = new TreeMap<>();
+        Map<AccountId, LocalDate> first = new HashMap<>();
         Stream.concat(pipeline.opportunities().stream(), pipeline.belowThreshold().stream())
                 .forEach(deal -> {
                     if (deal.account().isPresent() && deal.outcome() instanceof Outcome.Won won) {
@@ -208,7 +208,7 @@ public abstract class AccountRevenue {
                                 deal.account().get(), won.date(), (one, other) -> one.isBefore(other) ? one : other);
                     }
                 });
-        return Collections.unmodifiableMap(first);
+        return Collections.unmodifiableMap(new TreeMap<>(first));
     }
 
     /**
