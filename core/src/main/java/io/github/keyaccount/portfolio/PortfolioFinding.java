@@ -1,5 +1,7 @@
 package io.github.keyaccount.portfolio;
 
+
+import static io.github.keyaccount.explain.Severity.INFO;
 import static io.github.keyaccount.explain.Severity.WARNING;
 
 import io.github.keyaccount.explain.FindingCode;
@@ -10,7 +12,31 @@ import java.util.List;
 /** What can be found about a portfolio of accounts and the figures in it. */
 public enum PortfolioFinding implements FindingCode {
     /** Opportunities were won that name no account, so that their revenue is that of none. */
-    WON_WITHOUT_ACCOUNT(WARNING, "count", "amount");
+    WON_WITHOUT_ACCOUNT(WARNING, "count", "amount"),
+    /** An account is a key account by decisive criteria, of which one is enough. */
+    KEY_BY_DECISIVE_CRITERIA(INFO, "criteria"),
+    /** An account is a key account by supporting criteria, of which it meets as many as are needed together. */
+    KEY_BY_SUPPORTING_CRITERIA(INFO, "criteria", "needed"),
+    /** A customer meets neither a decisive criterion nor enough supporting ones. */
+    NOT_KEY(INFO, "met", "needed"),
+    /** Nothing shows that an account has bought. */
+    NOT_BOUGHT_YET(INFO, "asOf", "period"),
+    /** An account is a customer by its first closed deal. */
+    CUSTOMER_SINCE(INFO, "date"),
+    /** An account is a customer by the revenue that it brought. */
+    BROUGHT_REVENUE(INFO, "revenue", "period"),
+    /** An account reaches the threshold of a criterion. */
+    CRITERION_MET(INFO, "criterion", "value", "threshold"),
+    /** An account does not reach the threshold of a criterion. */
+    CRITERION_NOT_MET(INFO, "criterion", "value", "threshold"),
+    /** What a criterion measures is not known of an account. */
+    CRITERION_UNKNOWN(INFO, "criterion", "threshold"),
+    /** Standard accounts were judged without a criterion that is not known of them. */
+    JUDGED_WITHOUT_CRITERION(WARNING, "criterion", "count"),
+    /** Nobody brought revenue, so that there are no shares of it. */
+    NO_REVENUE_TO_SHARE(WARNING, "period"),
+    /** Fewer supporting criteria have a threshold than are needed together. */
+    SUPPORT_OUT_OF_REACH(INFO, "used", "needed");
 
     private final Severity severity;
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * What makes an account belong to its tier, in the words of a salesperson.
  *
- * <p>What of it can be measured is judged by {@code AccountTiering}; the rest is to be read and thought about. Source: the
+ * <p>What of it can be measured is judged by {@link AccountTiering}; the rest is to be read and thought about. Source: the
  * key-account training texts.
  */
 public enum TierCharacteristic implements Label {

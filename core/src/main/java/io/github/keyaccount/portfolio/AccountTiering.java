@@ -1,0 +1,231 @@
+package io.github.keyaccount.portfolio;
+
+import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.AccountTier;
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.CurrencyMismatchException;
+import io.github.keyaccount.measure.Money;
+import java.math.BigInteger;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+
+/**
+ * The tiers of the accounts of a portfolio, with the reasons.
+ *
+ * <p>Who has not bought yet is a prospect, whatever its figures. A customer is a key account if it meets a decisive
+ * criterion of the thresholds, or as many supporting ones as they ask for, and a standard account otherwise. The share of
+ * revenue is the account's revenue ÷ that of all accounts of the portfolio, compared exactly. What is not known is never
+ * guessed: it meets no threshold, and is named.
+ *
+ * <p>Example, with the default thresholds: of four customers with revenues of EUR 50, 49, 900 and 1, the total is 1,000,
+ * so that the first, with 5 %, and the third are key accounts by their share of revenue, and the others are not. Source: the
+ * key-account training texts for tiers and criteria; the rule is a reading, which {@link TierThresholds} states. Immutable
+ * and thread-safe.
+ */
+public final class AccountTiering {
+    private static final AccountTier[] TIERS = AccountTier.values();
+
+    private final Portfolio portfolio;
+    private final TierThresholds thresholds;
+    private final TierEvidence evidence;
+    private final TierRule rule;
+    /** The tier of each account of the portfolio, as its ordinal number. */
+    private final byte[] tiers;
+
+    private AccountTiering(
+            Portfolio portfolio, TierThresholds thresholds, TierEvidence evidence, TierRule rule, byte[] tiers) {
+        this.portfolio = portfolio;
+        this.thresholds = thresholds;
+        this.evidence = evidence;
+        this.rule = rule;
+        this.tiers = tiers;
+    }
+
+    /**
+     * Returns the tiers of the accounts of a portfolio.
+     *
+     * @param portfolio the portfolio
+     * @param thresholds how much of each criterion it takes
+     * @return the tiering
+     * @throws CurrencyMismatchException if the threshold of potential is in another currency than the portfolio
+     */
+    public static AccountTiering of(Portfolio portfolio, TierThresholds thresholds) {
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(thresholds, "thresholds");
+        if (portfolio.currency().isPresent() && thresholds.potential().isPresent()) {
+            checkCurrency(portfolio.currency().get(), thresholds.potential().get());
+        }
+        TierEvidence evidence = TierEvidence.of(portfolio);
+        TierRule rule = new TierRule(portfolio, evidence.totalRevenue(), thresholds);
+        return new AccountTiering(portfolio, thresholds, evidence, rule, tiers(portfolio, rule));
+    }
+
+    private static void checkCurrency(Currency currency, Money potential) {
+        if (!potential.currency().equals(currency)) {
+            throw new CurrencyMismatchException(
+                    Check.message("a threshold of 'potential' in " + currency + " like the portfolio", potential),
+                    currency,
+                    potential.currency());
+        }
+    }
+
+    private static byte[] tiers(Portfolio portfolio, TierRule rule) {
+        byte[] tiers = new byte[portfolio.table().size()];
+        for (int i = 0; i < tiers.length; i++) {
+            boolean key = rule.makesKey(rule.met(i));
+            int ofCustomer = key ? AccountTier.KEY.ordinal() : AccountTier.STANDARD.ordinal();
+            tiers[i] = (byte) (portfolio.isCustomer(i) ? ofCustomer : AccountTier.PROSPECT.ordinal());
+        }
+        return tiers;
+    }
+
+    /**
+     * Returns the portfolio.
+     *
+     * @return the portfolio
+     */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /**
+     * Returns how much of each criterion it takes.
+     *
+     * @return the thresholds
+     */
+    public TierThresholds thresholds() {
+        return thresholds;
+    }
+
+    /**
+     * Returns the judgement of an account.
+     *
+     * @param id the id of the account
+     * @return the judgement, empty if the account is not in the portfolio
+     */
+    public Optional<TierJudgement> judgement(AccountId id) {
+        int position = portfolio.table().find(Objects.requireNonNull(id, "id"));
+        return position < 0 ? Optional.empty() : Optional.of(judgement(position));
+    }
+
+    /**
+     * Returns the judgements of all accounts. The list is a view that makes each judgement when it is asked for.
+     *
+     * @return the judgements in the order of the portfolio, unmodifiable
+     */
+    public List<TierJudgement> judgements() {
+        return new Judgements();
+    }
+
+    private final class Judgements extends AbstractList<TierJudgement> implements RandomAccess {
+        @Override
+        public TierJudgement get(int index) {
+            return judgement(Objects.checkIndex(index, tiers.length));
+        }
+
+        @Override
+        public int size() {
+            return tiers.length;
+        }
+    }
+
+    /**
+     * Returns the accounts of a tier.
+     *
+     * @param tier the tier
+     * @return its accounts in the order of the portfolio
+     */
+    public List<Account> accounts(AccountTier tier) {
+        List<Account> accounts = new ArrayList<>(count(tier));
+        for (int i = 0; i < tiers.length; i++) {
+            if (tiers[i] == tier.ordinal()) {
+                accounts.add(portfolio.table().account(i));
+            }
+        }
+        return Collections.unmodifiableList(accounts);
+    }
+
+    /**
+     * Returns how many accounts a tier has.
+     *
+     * @param tier the tier
+     * @return the count
+     */
+    public int count(AccountTier tier) {
+        int ordinal = Objects.requireNonNull(tier, "tier").ordinal();
+        int count = 0;
+        for (byte one : tiers) {
+            count += one == ordinal ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Returns what a reader of the tiers should know: criteria without which standard accounts were judged, and supporting
+     * criteria that can make no key account.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (TierCriterion criterion : thresholds.used()) {
+            int count = judgedWithout(criterion);
+            if (count > 0
+                    && criterion == TierCriterion.REVENUE_SHARE
+                    && totalRevenue().signum() == 0) {
+                findings.add(Finding.of(PortfolioFinding.NO_REVENUE_TO_SHARE, portfolio.period()));
+            } else if (count > 0) {
+                findings.add(Finding.of(PortfolioFinding.JUDGED_WITHOUT_CRITERION, criterion, count));
+            }
+        }
+        int supporting = thresholds.used().size() - thresholds.decisive().size();
+        if (supporting > 0 && supporting < thresholds.supportingNeeded()) {
+            findings.add(Finding.of(PortfolioFinding.SUPPORT_OUT_OF_REACH, supporting, thresholds.supportingNeeded()));
+        }
+        return List.copyOf(findings);
+    }
+
+    private int judgedWithout(TierCriterion criterion) {
+        int count = 0;
+        for (int i = 0; i < tiers.length; i++) {
+            if (tier(i) == AccountTier.STANDARD && !evidence.isKnown(criterion, i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private BigInteger totalRevenue() {
+        return evidence.totalRevenue();
+    }
+
+    TierJudgement judgement(int position) {
+        return new TierJudgement(this, position);
+    }
+
+    AccountTier tier(int position) {
+        return TIERS[tiers[position]];
+    }
+
+    TierEvidence evidence() {
+        return evidence;
+    }
+
+    TierRule rule() {
+        return rule;
+    }
+
+    @Override
+    public String toString() {
+        return "tiers of " + portfolio + ": " + count(AccountTier.KEY) + " key, " + count(AccountTier.STANDARD)
+                + " standard, " + count(AccountTier.PROSPECT) + " prospects";
+    }
+}

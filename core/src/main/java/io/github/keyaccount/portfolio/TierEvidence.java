@@ -1,0 +1,83 @@
+package io.github.keyaccount.portfolio;
+
+import io.github.keyaccount.measure.Probability;
+import java.math.BigInteger;
+
+/** What is known of the accounts of a portfolio by each criterion, in the unit of the criterion. */
+final class TierEvidence {
+    private static final BigInteger BILLION = BigInteger.valueOf(Probability.ONE.billionths());
+
+    /** Shares are shown in hundredths of a percent, which are this many billionths. */
+    private static final long SHOWN_SHARE = 100_000;
+
+    private final Portfolio portfolio;
+    private final BigInteger totalRevenue;
+
+    private TierEvidence(Portfolio portfolio, BigInteger totalRevenue) {
+        this.portfolio = portfolio;
+        this.totalRevenue = totalRevenue;
+    }
+
+    static TierEvidence of(Portfolio portfolio) {
+        return new TierEvidence(portfolio, totalRevenue(portfolio.table()));
+    }
+
+    /** Adds the upper and the lower halves apart: neither sum of up to 2³¹ halves of 32 bits leaves the range. */
+    private static BigInteger totalRevenue(AccountTable table) {
+        long upper = 0;
+        long lower = 0;
+        for (int i = 0; i < table.size(); i++) {
+            long revenue = Math.max(0, table.revenue(i));
+            upper += revenue >>> Integer.SIZE;
+            lower += revenue & 0xFFFF_FFFFL;
+        }
+        return BigInteger.valueOf(upper).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(lower));
+    }
+
+    /** Returns the revenue of all accounts in minor units. */
+    BigInteger totalRevenue() {
+        return totalRevenue;
+    }
+
+    boolean isKnown(TierCriterion criterion, int position) {
+        AccountTable table = portfolio.table();
+        return switch (criterion) {
+            case REVENUE_SHARE -> table.revenue(position) != AccountTable.UNKNOWN && totalRevenue.signum() > 0;
+            case RECOVERY_TIME -> table.recoveryMonths(position) != AccountTable.UNKNOWN;
+            case STRATEGIC_WEIGHT -> table.strategicWeight(position) != AccountTable.UNKNOWN;
+            case TENURE ->
+                table.customerSince(position) != AccountTable.UNKNOWN
+                        && table.customerSince(position) <= portfolio.asOf().toEpochDay();
+            case POTENTIAL -> table.potential(position) != AccountTable.UNKNOWN;
+        };
+    }
+
+    /**
+     * Returns the value of a criterion that is known: billionths rounded down, months, whole years or minor units. A share
+     * rounded down reaches a threshold, which is a whole number of billionths, if and only if the exact share does.
+     */
+    long value(TierCriterion criterion, int position) {
+        AccountTable table = portfolio.table();
+        return switch (criterion) {
+            case REVENUE_SHARE ->
+                BigInteger.valueOf(table.revenue(position))
+                        .multiply(BILLION)
+                        .divide(totalRevenue)
+                        .longValueExact();
+            case RECOVERY_TIME -> table.recoveryMonths(position);
+            case STRATEGIC_WEIGHT -> table.strategicWeight(position);
+            case TENURE -> table.account(position).tenureYears(portfolio.asOf()).orElseThrow();
+            case POTENTIAL -> table.potential(position);
+        };
+    }
+
+    /**
+     * Returns the value of a criterion that is known, as a finding carries it. A share is rounded down to hundredths of a
+     * percent, unless the threshold that it is shown with is finer: so what is shown reaches it whenever the exact share does.
+     */
+    Object shown(TierCriterion criterion, int position, long threshold) {
+        long value = value(criterion, position);
+        boolean rounds = criterion == TierCriterion.REVENUE_SHARE && threshold % SHOWN_SHARE == 0;
+        return criterion.shown(rounds ? value - value % SHOWN_SHARE : value, portfolio.currency());
+    }
+}
