@@ -36,7 +36,35 @@ public enum PortfolioFinding implements FindingCode {
     /** Nobody brought revenue, so that there are no shares of it. */
     NO_REVENUE_TO_SHARE(WARNING, "period"),
     /** Fewer supporting criteria have a threshold than are needed together. */
-    SUPPORT_OUT_OF_REACH(INFO, "used", "needed");
+    SUPPORT_OUT_OF_REACH(INFO, "used", "needed"),
+    /** A prospect became a customer by its first closed deal. */
+    FIRST_DEAL_CLOSED(INFO, "date"),
+    /** A prospect turned out to have been a customer already. */
+    KNOWN_AS_CUSTOMER(INFO, "date"),
+    /** A prospect became a customer by the revenue that it brought. */
+    FIRST_REVENUE(INFO, "revenue", "period"),
+    /** Nothing shows any more that a customer has bought. */
+    NO_LONGER_KNOWN_AS_CUSTOMER(WARNING, "asOf", "period"),
+    /** The value of a criterion reaches the threshold, as it did not before. */
+    CRITERION_REACHED(INFO, "criterion", "before", "after", "threshold"),
+    /** The value of a criterion does not reach the threshold, as it did before. */
+    CRITERION_MISSED(INFO, "criterion", "before", "after", "threshold"),
+    /** What a criterion measures has become known, and reaches the threshold. */
+    CRITERION_BECAME_KNOWN(INFO, "criterion", "value", "threshold"),
+    /** What a criterion measures is not known any more, and reached the threshold before. */
+    CRITERION_NO_LONGER_KNOWN(WARNING, "criterion", "value", "threshold"),
+    /** The threshold of a criterion was moved. */
+    THRESHOLD_CHANGED(INFO, "criterion", "before", "after"),
+    /** A criterion was given a threshold, and counts since. */
+    THRESHOLD_SET(INFO, "criterion", "threshold"),
+    /** The threshold of a criterion was dropped, so that it does not count any more. */
+    THRESHOLD_DROPPED(INFO, "criterion", "threshold"),
+    /** A supporting criterion became a decisive one. */
+    BECAME_DECISIVE(INFO, "criterion"),
+    /** A decisive criterion became a supporting one. */
+    BECAME_SUPPORTING(INFO, "criterion"),
+    /** It takes more or fewer supporting criteria than before. */
+    SUPPORTING_NEEDED_CHANGED(INFO, "before", "after");
 
     private final Severity severity;
 

@@ -2,6 +2,7 @@ package io.github.keyaccount.portfolio;
 
 import io.github.keyaccount.measure.Probability;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** What is known of the accounts of a portfolio by each criterion, in the unit of the criterion. */
 final class TierEvidence {
@@ -72,12 +73,13 @@ final class TierEvidence {
     }
 
     /**
-     * Returns the value of a criterion that is known, as a finding carries it. A share is rounded down to hundredths of a
-     * percent, unless the threshold that it is shown with is finer: so what is shown reaches it whenever the exact share does.
+     * Returns the value of a criterion that is known, as it is shown. A share is rounded down to hundredths of a percent,
+     * unless one of the thresholds that it is shown with is finer: so it reaches them whenever the exact share does.
      */
-    Object shown(TierCriterion criterion, int position, long threshold) {
+    long valueShown(TierCriterion criterion, int position, long... thresholds) {
         long value = value(criterion, position);
-        boolean rounds = criterion == TierCriterion.REVENUE_SHARE && threshold % SHOWN_SHARE == 0;
-        return criterion.shown(rounds ? value - value % SHOWN_SHARE : value, portfolio.currency());
+        boolean rounds = criterion == TierCriterion.REVENUE_SHARE
+                && Arrays.stream(thresholds).allMatch(threshold -> threshold % SHOWN_SHARE == 0);
+        return rounds ? value - value % SHOWN_SHARE : value;
     }
 }

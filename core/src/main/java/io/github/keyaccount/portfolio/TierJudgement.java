@@ -135,8 +135,10 @@ public final class TierJudgement {
             return Finding.of(PortfolioFinding.CRITERION_UNKNOWN, criterion, threshold);
         }
         PortfolioFinding code = meets(criterion) ? PortfolioFinding.CRITERION_MET : PortfolioFinding.CRITERION_NOT_MET;
-        long least = thresholds.threshold(criterion).orElseThrow();
-        return Finding.of(code, criterion, tiering.evidence().shown(criterion, position, least), threshold);
+        long value = tiering.evidence()
+                .valueShown(criterion, position, thresholds.threshold(criterion).orElseThrow());
+        return Finding.of(
+                code, criterion, criterion.shown(value, tiering.portfolio().currency()), threshold);
     }
 
     @Override

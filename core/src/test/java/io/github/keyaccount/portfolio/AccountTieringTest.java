@@ -37,11 +37,9 @@ import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -82,98 +80,11 @@ class AccountTieringTest {
                 .toList();
     }
 
-    /** The slow and obvious way: every criterion by itself, shares as exact products of decimals. */
-    private static final class Oracle {
-        private final List<Sketch> sketches;
-        private final TierThresholds thresholds;
-        private final BigDecimal total;
-
-        Oracle(List<Sketch> sketches, TierThresholds thresholds) {
-            this.sketches = sketches;
-            this.thresholds = thresholds;
-            this.total = sketches.stream()
-                    .flatMap(sketch -> sketch.revenue().stream())
-                    .map(BigDecimal::valueOf)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        Set<TierCriterion> met(int number) {
-            Sketch sketch = sketches.get(number);
-            Set<TierCriterion> met = EnumSet.noneOf(TierCriterion.class);
-            if (thresholds.revenueShare().isPresent()
-                    && sketch.revenue().isPresent()
-                    && total.signum() > 0
-                    && BigDecimal.valueOf(sketch.revenue().get())
-                                    .compareTo(thresholds
-                                            .revenueShare()
-                                            .get()
-                                            .toBigDecimal()
-                                            .multiply(total))
-                            >= 0) {
-                met.add(REVENUE_SHARE);
-            }
-            if (atLeast(sketch.months(), thresholds.recoveryMonths())) {
-                met.add(RECOVERY_TIME);
-            }
-            if (atLeast(sketch.weight(), thresholds.strategicWeight().map(Probability::billionths))) {
-                met.add(STRATEGIC_WEIGHT);
-            }
-            if (atLeast(tenure(sketch), thresholds.tenureYears())) {
-                met.add(TENURE);
-            }
-            if (atLeast(sketch.potential(), thresholds.potential().map(Money::minorUnits))) {
-                met.add(POTENTIAL);
-            }
-            return met;
-        }
-
-        Set<TierCriterion> unknown(int number) {
-            Sketch sketch = sketches.get(number);
-            Set<TierCriterion> unknown = EnumSet.noneOf(TierCriterion.class);
-            if (thresholds.revenueShare().isPresent() && (sketch.revenue().isEmpty() || total.signum() == 0)) {
-                unknown.add(REVENUE_SHARE);
-            }
-            if (thresholds.recoveryMonths().isPresent() && sketch.months().isEmpty()) {
-                unknown.add(RECOVERY_TIME);
-            }
-            if (thresholds.strategicWeight().isPresent() && sketch.weight().isEmpty()) {
-                unknown.add(STRATEGIC_WEIGHT);
-            }
-            if (thresholds.tenureYears().isPresent() && tenure(sketch).isEmpty()) {
-                unknown.add(TENURE);
-            }
-            if (thresholds.potential().isPresent() && sketch.potential().isEmpty()) {
-                unknown.add(POTENTIAL);
-            }
-            return unknown;
-        }
-
-        private static Optional<Integer> tenure(Sketch sketch) {
-            return sketch.since()
-                    .filter(date -> !date.isAfter(AS_OF))
-                    .map(date -> Period.between(date, AS_OF).getYears());
-        }
-
-        private static <T extends Comparable<T>> boolean atLeast(Optional<T> value, Optional<T> threshold) {
-            return value.isPresent() && threshold.isPresent() && value.get().compareTo(threshold.get()) >= 0;
-        }
-
-        AccountTier tier(int number) {
-            if (!sketches.get(number).isCustomer()) {
-                return PROSPECT;
-            }
-            Set<TierCriterion> met = met(number);
-            boolean decides = met.stream().anyMatch(thresholds.decisive()::contains);
-            met.removeAll(thresholds.decisive());
-            return decides || met.size() >= thresholds.supportingNeeded() ? KEY : STANDARD;
-        }
-    }
-
     @Property(tries = 300)
     void tiers_areThoseOfTheOracle(
             @ForAll("sketches") List<Sketch> sketches, @ForAll("thresholds") TierThresholds thresholds) {
         AccountTiering tiering = AccountTiering.of(portfolio(sketches), thresholds);
-        Oracle oracle = new Oracle(sketches, thresholds);
+        TierOracle oracle = new TierOracle(sketches, thresholds);
         for (int i = 0; i < sketches.size(); i++) {
             TierJudgement judgement = tiering.judgement(id(i)).orElseThrow();
             assertEquals(oracle.tier(i), judgement.tier());
@@ -251,7 +162,7 @@ class AccountTieringTest {
     @Property(tries = 100)
     void tier_dependsOnTheOthers_onlyByTheirRevenueInAll(
             @ForAll("sketches") List<Sketch> sketches, @ForAll("thresholds") TierThresholds thresholds) {
-        BigDecimal others = new Oracle(sketches.subList(1, sketches.size()), thresholds).total;
+        BigDecimal others = new TierOracle(sketches.subList(1, sketches.size()), thresholds).total();
         List<Sketch> gathered = new ArrayList<>(List.of(sketches.get(0)));
         BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
         while (others.signum() > 0) {
