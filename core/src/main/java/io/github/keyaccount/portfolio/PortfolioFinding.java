@@ -64,7 +64,9 @@ public enum PortfolioFinding implements FindingCode {
     /** A decisive criterion became a supporting one. */
     BECAME_SUPPORTING(INFO, "criterion"),
     /** It takes more or fewer supporting criteria than before. */
-    SUPPORTING_NEEDED_CHANGED(INFO, "before", "after");
+    SUPPORTING_NEEDED_CHANGED(INFO, "before", "after"),
+    /** A criterion of a ranking is not known of accounts, and counts as zero for them. */
+    COUNTED_AS_ZERO(WARNING, "criterion", "count");
 
     private final Severity severity;
 
