@@ -162,6 +162,17 @@ public final class AccountRanking {
         return List.copyOf(findings);
     }
 
+    /** Returns the rank of the account at a place, counted from 0. */
+    int rankAt(int place) {
+        return ranks[place];
+    }
+
+    /** Returns the place, counted from 0, of an account, or −1 if it is not in the portfolio. */
+    int place(AccountId id) {
+        int position = portfolio.table().find(id);
+        return position < 0 ? -1 : places[position];
+    }
+
     @Override
     public String toString() {
         return "ranking of " + portfolio;

@@ -66,7 +66,13 @@ public enum PortfolioFinding implements FindingCode {
     /** It takes more or fewer supporting criteria than before. */
     SUPPORTING_NEEDED_CHANGED(INFO, "before", "after"),
     /** A criterion of a ranking is not known of accounts, and counts as zero for them. */
-    COUNTED_AS_ZERO(WARNING, "criterion", "count");
+    COUNTED_AS_ZERO(WARNING, "criterion", "count"),
+    /** A tie across a border between bands went into the better one. */
+    TIE_TO_BETTER_BAND(INFO, "rank", "count", "band", "moved"),
+    /** A tie across a border between bands went into the lower one. */
+    TIE_TO_LOWER_BAND(INFO, "rank", "count", "band", "moved"),
+    /** A tie was parted by a border between bands. */
+    TIE_PARTED(WARNING, "rank", "count", "bands");
 
     private final Severity severity;
 
