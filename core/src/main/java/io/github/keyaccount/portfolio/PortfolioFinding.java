@@ -72,7 +72,15 @@ public enum PortfolioFinding implements FindingCode {
     /** A tie across a border between bands went into the lower one. */
     TIE_TO_LOWER_BAND(INFO, "rank", "count", "band", "moved"),
     /** A tie was parted by a border between bands. */
-    TIE_PARTED(WARNING, "rank", "count", "bands");
+    TIE_PARTED(WARNING, "rank", "count", "bands"),
+    /** Accounts have no amount by the measure, and are not counted. */
+    NOT_MEASURED(INFO, "measure", "count"),
+    /** Accounts have a negative amount by the measure. */
+    NEGATIVE_AMOUNTS(WARNING, "measure", "count"),
+    /** All accounts together have no amount above zero, so that no share of it is defined. */
+    NO_POSITIVE_TOTAL(WARNING, "measure"),
+    /** Equal accounts stand on both sides of a border, which therefore could run another way. */
+    TIE_AT_BORDER(WARNING, "share", "amount", "inside", "outside");
 
     private final Severity severity;
 

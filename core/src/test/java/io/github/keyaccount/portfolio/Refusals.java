@@ -1,12 +1,13 @@
 package io.github.keyaccount.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
+import io.github.keyaccount.measure.CurrencyMismatchException;
+import java.util.Currency;
 import org.junit.jupiter.api.function.Executable;
 
-/** What a call is refused with. */
+/** Assertions that a call is refused, and with which words. */
 final class Refusals {
     private Refusals() {}
 
@@ -15,10 +16,22 @@ final class Refusals {
     }
 
     static <T extends Throwable> T assertRefused(Class<T> type, String message, Executable call) {
-        T refusal = assertThrows(type, call);
-        assertSame(type, refusal.getClass());
+        T refusal = assertThrowsExactly(type, call);
         assertEquals(message, refusal.getMessage());
         return refusal;
+    }
+
+    static void assertTooLarge(String name, String found, Executable call) {
+        assertRefused(
+                ArithmeticException.class,
+                "Expected -9223372036854775808 <= '" + name + "' <= 9223372036854775807, but found " + found,
+                call);
+    }
+
+    static void assertMismatch(String message, Currency expected, Currency found, Executable call) {
+        CurrencyMismatchException refusal = assertRefused(CurrencyMismatchException.class, message, call);
+        assertEquals(expected, refusal.expected());
+        assertEquals(found, refusal.found());
     }
 
     static void assertNull(String name, Executable call) {
