@@ -73,6 +73,24 @@ final class MeasuredAccounts {
         return AccountIds.of(portfolio.table(), unmeasured);
     }
 
+    /** Returns how many amounts are above a limit. */
+    int countAbove(long limit) {
+        int above = 0;
+        for (long amount : amounts) {
+            above += amount > limit ? 1 : 0;
+        }
+        return above;
+    }
+
+    /** Returns the index of the largest amount, of equal ones the first; there is at least one. */
+    int largest() {
+        int largest = 0;
+        for (int i = 1; i < amounts.length; i++) {
+            largest = amounts[i] > amounts[largest] ? i : largest;
+        }
+        return largest;
+    }
+
     /** Returns that accounts are not measured, if there are such. */
     List<Finding> findings() {
         return unmeasured.length == 0

@@ -1,6 +1,7 @@
 package io.github.keyaccount.portfolio;
 
 
+import static io.github.keyaccount.explain.Severity.CRITICAL;
 import static io.github.keyaccount.explain.Severity.INFO;
 import static io.github.keyaccount.explain.Severity.WARNING;
 
@@ -75,12 +76,18 @@ public enum PortfolioFinding implements FindingCode {
     TIE_PARTED(WARNING, "rank", "count", "bands"),
     /** Accounts have no amount by the measure, and are not counted. */
     NOT_MEASURED(INFO, "measure", "count"),
-    /** Accounts have a negative amount by the measure. */
-    NEGATIVE_AMOUNTS(WARNING, "measure", "count"),
     /** All accounts together have no amount above zero, so that no share of it is defined. */
     NO_POSITIVE_TOTAL(WARNING, "measure"),
     /** Equal accounts stand on both sides of a border, which therefore could run another way. */
-    TIE_AT_BORDER(WARNING, "share", "amount", "inside", "outside");
+    TIE_AT_BORDER(WARNING, "share", "amount", "inside", "outside"),
+    /** Accounts have a negative amount by the measure, so that no concentration is worked out. */
+    NEGATIVE_AMOUNTS(WARNING, "measure", "count"),
+    /** The concentration index is above the caller's limit. */
+    INDEX_ABOVE_LIMIT(WARNING, "measure", "index", "limit"),
+    /** Accounts have larger shares than the caller allows to a single one. */
+    ACCOUNT_ABOVE_LIMIT(CRITICAL, "measure", "account", "share", "limit", "count"),
+    /** The effective number of accounts is below the caller's limit. */
+    EFFECTIVE_NUMBER_BELOW_LIMIT(WARNING, "measure", "effectiveNumber", "limit");
 
     private final Severity severity;
 
