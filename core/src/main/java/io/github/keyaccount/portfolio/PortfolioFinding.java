@@ -87,7 +87,21 @@ public enum PortfolioFinding implements FindingCode {
     /** Accounts have larger shares than the caller allows to a single one. */
     ACCOUNT_ABOVE_LIMIT(CRITICAL, "measure", "account", "share", "limit", "count"),
     /** The effective number of accounts is below the caller's limit. */
-    EFFECTIVE_NUMBER_BELOW_LIMIT(WARNING, "measure", "effectiveNumber", "limit");
+    EFFECTIVE_NUMBER_BELOW_LIMIT(WARNING, "measure", "effectiveNumber", "limit"),
+    /** A company meets a criterion of a class of the target market. */
+    CRITERION_MET(INFO, "account", "priorityClass", "criterion", "wanted", "found"),
+    /** A company does not meet a criterion of a class of the target market. */
+    CRITERION_NOT_MET(INFO, "account", "priorityClass", "criterion", "wanted", "found"),
+    /** Nothing tells whether a company meets a criterion of a class of the target market. */
+    CRITERION_UNKNOWN(WARNING, "account", "priorityClass", "criterion", "wanted"),
+    /** No company stands inside the target market. */
+    MARKET_EMPTY(WARNING),
+    /** Relationships exist with enough of those inside the target market. */
+    RELATIONSHIPS_SUFFICE(INFO, "inside", "related", "share", "needed"),
+    /** Relationships exist with too few of those inside the target market. */
+    RELATIONSHIPS_MISSING(WARNING, "inside", "related", "share", "needed"),
+    /** Nothing tells whether companies stand inside the target market. */
+    MARKET_UNDECIDED(WARNING, "count");
 
     private final Severity severity;
 
