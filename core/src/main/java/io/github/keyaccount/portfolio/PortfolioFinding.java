@@ -101,7 +101,35 @@ public enum PortfolioFinding implements FindingCode {
     /** Relationships exist with too few of those inside the target market. */
     RELATIONSHIPS_MISSING(WARNING, "inside", "related", "share", "needed"),
     /** Nothing tells whether companies stand inside the target market. */
-    MARKET_UNDECIDED(WARNING, "count");
+    MARKET_UNDECIDED(WARNING, "count"),
+    /** A prospective account stands in the target market. */
+    PROSPECT_IN_TARGET_MARKET(INFO, "account", "priorityClass"),
+    /** A prospective account stands outside the target market. */
+    PROSPECT_OUTSIDE_TARGET_MARKET(INFO, "account"),
+    /** A prospective account needs the product. */
+    PROSPECT_NEEDS_PRODUCT(INFO, "account"),
+    /** A prospective account does not need the product. */
+    PROSPECT_WITHOUT_NEED(INFO, "account"),
+    /** A prospective account can pay. */
+    PROSPECT_ABLE_TO_PAY(INFO, "account"),
+    /** A prospective account cannot pay. */
+    PROSPECT_UNABLE_TO_PAY(INFO, "account"),
+    /** A prospective account is likely enough to buy. */
+    PROSPECT_LIKELY(INFO, "account", "likelihood", "least"),
+    /** A prospective account is not likely enough to buy. */
+    PROSPECT_UNLIKELY(INFO, "account", "likelihood", "least"),
+    /** A prospective account would bring enough over the cost to serve it. */
+    PROSPECT_WORTH_ITS_COST(INFO, "account", "margin", "costToServe", "factor"),
+    /** A prospective account would not bring enough over the cost to serve it. */
+    PROSPECT_NOT_WORTH_ITS_COST(INFO, "account", "margin", "costToServe", "factor"),
+    /** A prospective account would win back in time what it cost to win it. */
+    PROSPECT_WON_BACK_IN_TIME(INFO, "account", "margin", "costToServe", "costToWin", "periods"),
+    /** A prospective account would not win back in time what it cost to win it. */
+    PROSPECT_WON_BACK_TOO_LATE(INFO, "account", "margin", "costToServe", "costToWin", "periods"),
+    /** A competitor serves a prospective account, which therefore uses such products. */
+    PROSPECT_SERVED_BY_COMPETITOR(INFO, "account"),
+    /** Something that is needed to judge a prospective account is not known. */
+    PROSPECT_FIELD_UNKNOWN(WARNING, "account", "field");
 
     private final Severity severity;
 
