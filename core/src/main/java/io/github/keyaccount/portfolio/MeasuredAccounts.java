@@ -70,7 +70,7 @@ final class MeasuredAccounts {
     }
 
     List<AccountId> unmeasured() {
-        return AccountIds.of(portfolio.table(), unmeasured);
+        return PositionView.ids(portfolio, unmeasured);
     }
 
     /** Returns how many amounts are above a limit. */

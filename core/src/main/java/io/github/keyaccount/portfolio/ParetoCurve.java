@@ -183,7 +183,7 @@ public final class ParetoCurve {
     List<AccountId> ids(int from, int to) {
         int[] positions = new int[to - from];
         Arrays.setAll(positions, i -> position(from + i));
-        return AccountIds.of(portfolio.table(), positions);
+        return PositionView.ids(portfolio, positions);
     }
 
     /** Returns the amount of the account at a rank, counted from 0. */

@@ -129,7 +129,28 @@ public enum PortfolioFinding implements FindingCode {
     /** A competitor serves a prospective account, which therefore uses such products. */
     PROSPECT_SERVED_BY_COMPETITOR(INFO, "account"),
     /** Something that is needed to judge a prospective account is not known. */
-    PROSPECT_FIELD_UNKNOWN(WARNING, "account", "field");
+    PROSPECT_FIELD_UNKNOWN(WARNING, "account", "field"),
+    /** An account stands in a cell of the potential-share matrix. */
+    MATRIX_PLACED(
+            INFO, "account", "cell", "potential", "potentialFrom", "revenue", "categorySpend", "share", "shareFrom"),
+    /** An account would be abandoned, but the checks before release come first. */
+    MATRIX_RELEASE_CHECKS_FIRST(WARNING, "account"),
+    /** From a potential on, an account moves to another cell. */
+    MATRIX_POTENTIAL_FROM(INFO, "account", "cell", "bound", "potential"),
+    /** Below a potential, an account moves to another cell. */
+    MATRIX_POTENTIAL_BELOW(INFO, "account", "cell", "bound", "potential"),
+    /** With more revenue at the present category spend, an account moves to another cell. */
+    MATRIX_MORE_REVENUE(INFO, "account", "cell", "change", "categorySpend"),
+    /** With less revenue at the present category spend, an account moves to another cell. */
+    MATRIX_LESS_REVENUE(INFO, "account", "cell", "change", "categorySpend"),
+    /** Accounts have no place in the potential-share matrix. */
+    MATRIX_NOT_PLACED(WARNING, "count"),
+    /** Nobody has appraised the potential of an account. */
+    POTENTIAL_UNKNOWN(WARNING, "account"),
+    /** Nothing tells what an account spends in all. */
+    CATEGORY_SPEND_UNKNOWN(WARNING, "account"),
+    /** An account spends nothing at all, so that no share of it is defined. */
+    CATEGORY_SPEND_ZERO(WARNING, "account");
 
     private final Severity severity;
 

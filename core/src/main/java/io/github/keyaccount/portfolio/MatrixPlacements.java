@@ -1,0 +1,204 @@
+package io.github.keyaccount.portfolio;
+
+import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.measure.CurrencyMismatchException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The accounts of a portfolio in a {@link PotentialShareMatrix}.
+ *
+ * <p>An account is placed by its appraised potential and by our share of its wallet, revenue ÷ category spend, which is
+ * compared with the bounds exactly. In the standard matrix with bounds of EUR 1,000, EUR 5,000 and 50 %, an account with a
+ * potential of EUR 8,000 that spends EUR 600 of EUR 2,000 with us is one to acquire; EUR 400 more of those 2,000 make it one
+ * to retain. An account whose potential or spend is not known, or that spends nothing, is not placed, and listed with the
+ * reason. The cells are found once, the details of an account when they are asked for. Immutable and thread-safe.
+ */
+public final class MatrixPlacements {
+    private static final byte NOT_PLACED = -1;
+
+    private final Portfolio portfolio;
+    private final MatrixBands bands;
+    /** The cell of each account in the order of the portfolio. */
+    private final byte[] cells;
+
+    /**
+     * An account that has no place in the matrix. Immutable and thread-safe.
+     *
+     * @param account its id
+     * @param reasons why, at least one
+     */
+    public record NotPlaced(AccountId account, List<Finding> reasons) {
+        /**
+         * Creates an entry.
+         *
+         * @param account its id
+         * @param reasons why, at least one
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public NotPlaced {
+            Objects.requireNonNull(account, "account");
+            reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+            Check.argument(!reasons.isEmpty(), "at least one finding in 'reasons' for " + account, "none");
+        }
+    }
+
+    private MatrixPlacements(Portfolio portfolio, MatrixBands bands, byte[] cells) {
+        this.portfolio = portfolio;
+        this.bands = bands;
+        this.cells = cells;
+    }
+
+    /**
+     * Returns the accounts of a portfolio in a matrix.
+     *
+     * @param portfolio the portfolio
+     * @param matrix the matrix
+     * @return the placements
+     * @throws CurrencyMismatchException if the bounds of the matrix are in another currency than the portfolio
+     */
+    public static MatrixPlacements of(Portfolio portfolio, PotentialShareMatrix matrix) {
+        Objects.requireNonNull(portfolio, "portfolio");
+        Objects.requireNonNull(matrix, "matrix");
+        checkCurrency(portfolio, matrix);
+        AccountTable table = portfolio.table();
+        MatrixBands bands = new MatrixBands(matrix);
+        byte[] cells = new byte[table.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = canBePlaced(table, i)
+                    ? (byte) bands.cell(table.potential(i), table.revenue(i), table.categorySpend(i))
+                            .ordinal()
+                    : NOT_PLACED;
+        }
+        return new MatrixPlacements(portfolio, bands, cells);
+    }
+
+    private static void checkCurrency(Portfolio portfolio, PotentialShareMatrix matrix) {
+        Currency currency = portfolio.currency().orElse(matrix.currency());
+        if (!matrix.currency().equals(currency)) {
+            throw new CurrencyMismatchException(
+                    Check.message(
+                            "'matrix' with bounds in " + currency + " like the portfolio", matrix.potentialBounds()),
+                    currency,
+                    matrix.currency());
+        }
+    }
+
+    /** Who spends something in all has figures, and with them a revenue; neither amount is negative where it is known. */
+    private static boolean canBePlaced(AccountTable table, int position) {
+        return table.potential(position) != AccountTable.UNKNOWN && table.categorySpend(position) > 0;
+    }
+
+    /**
+     * Returns the portfolio.
+     *
+     * @return the portfolio whose accounts are placed
+     */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /**
+     * Returns the matrix.
+     *
+     * @return the matrix in which they are placed
+     */
+    public PotentialShareMatrix matrix() {
+        return bands.matrix();
+    }
+
+    /**
+     * Returns where an account stands.
+     *
+     * @param account the id of the account
+     * @return its placement; empty if it is not placed or not in the portfolio
+     */
+    public Optional<MatrixPlacement> placement(AccountId account) {
+        int position = portfolio.table().find(Objects.requireNonNull(account, "account"));
+        return position < 0 || cells[position] == NOT_PLACED ? Optional.empty() : Optional.of(placement(position));
+    }
+
+    /**
+     * Returns where all accounts stand that can be placed, each worked out as it is asked for.
+     *
+     * @return the placements in the order of the portfolio
+     */
+    public List<MatrixPlacement> placements() {
+        return new PositionView<>(positions(cell -> cell != NOT_PLACED), this::placement);
+    }
+
+    /**
+     * Returns the accounts in a cell.
+     *
+     * @param cell the cell
+     * @return their ids in the order of the portfolio
+     */
+    public List<AccountId> accounts(MatrixCell cell) {
+        int wanted = Objects.requireNonNull(cell, "cell").ordinal();
+        return PositionView.ids(portfolio, positions(found -> found == wanted));
+    }
+
+    /**
+     * Returns the accounts that cannot be placed.
+     *
+     * @return the accounts in the order of the portfolio, with the reasons
+     */
+    public List<NotPlaced> notPlaced() {
+        return new PositionView<>(positions(cell -> cell == NOT_PLACED), this::notPlaced);
+    }
+
+    /**
+     * Returns what to know about the placements.
+     *
+     * @return a finding if accounts are not placed
+     */
+    public List<Finding> findings() {
+        int notPlaced = positions(cell -> cell == NOT_PLACED).length;
+        return notPlaced == 0 ? List.of() : List.of(Finding.of(PortfolioFinding.MATRIX_NOT_PLACED, notPlaced));
+    }
+
+    private MatrixPlacement placement(int position) {
+        AccountTable table = portfolio.table();
+        return new PlacedAccount(
+                        bands,
+                        table.account(position).id(),
+                        table.potential(position),
+                        table.revenue(position),
+                        table.categorySpend(position))
+                .placement();
+    }
+
+    private NotPlaced notPlaced(int position) {
+        AccountTable table = portfolio.table();
+        AccountId account = table.account(position).id();
+        List<Finding> reasons = new ArrayList<>();
+        if (table.potential(position) == AccountTable.UNKNOWN) {
+            reasons.add(Finding.of(PortfolioFinding.POTENTIAL_UNKNOWN, account.value()));
+        }
+        if (table.categorySpend(position) == AccountTable.UNKNOWN) {
+            reasons.add(Finding.of(PortfolioFinding.CATEGORY_SPEND_UNKNOWN, account.value()));
+        }
+        if (table.categorySpend(position) == 0) {
+            reasons.add(Finding.of(PortfolioFinding.CATEGORY_SPEND_ZERO, account.value()));
+        }
+        return new NotPlaced(account, reasons);
+    }
+
+    private int[] positions(IntPredicate cell) {
+        return IntStream.range(0, cells.length)
+                .filter(position -> cell.test(cells[position]))
+                .toArray();
+    }
+
+    @Override
+    public String toString() {
+        return "placements of " + portfolio;
+    }
+}
