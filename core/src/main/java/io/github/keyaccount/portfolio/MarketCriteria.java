@@ -143,10 +143,10 @@ public abstract class MarketCriteria implements WithMarketCriteria {
     private record Judgement(MarketCriterion criterion, Object wanted, Optional<?> found, Optional<Boolean> met) {
         Finding of(String account, PriorityClass priorityClass) {
             if (met.isEmpty()) {
-                return Finding.of(PortfolioFinding.CRITERION_UNKNOWN, account, priorityClass, criterion, wanted);
+                return Finding.of(PortfolioFinding.MARKET_CRITERION_UNKNOWN, account, priorityClass, criterion, wanted);
             }
             return Finding.of(
-                    met.get() ? PortfolioFinding.CRITERION_MET : PortfolioFinding.CRITERION_NOT_MET,
+                    met.get() ? PortfolioFinding.MARKET_CRITERION_MET : PortfolioFinding.MARKET_CRITERION_NOT_MET,
                     account,
                     priorityClass,
                     criterion,

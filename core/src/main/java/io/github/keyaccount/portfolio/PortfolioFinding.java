@@ -1,6 +1,5 @@
 package io.github.keyaccount.portfolio;
 
-
 import static io.github.keyaccount.explain.Severity.CRITICAL;
 import static io.github.keyaccount.explain.Severity.INFO;
 import static io.github.keyaccount.explain.Severity.WARNING;
@@ -89,11 +88,11 @@ public enum PortfolioFinding implements FindingCode {
     /** The effective number of accounts is below the caller's limit. */
     EFFECTIVE_NUMBER_BELOW_LIMIT(WARNING, "measure", "effectiveNumber", "limit"),
     /** A company meets a criterion of a class of the target market. */
-    CRITERION_MET(INFO, "account", "priorityClass", "criterion", "wanted", "found"),
+    MARKET_CRITERION_MET(INFO, "account", "priorityClass", "criterion", "wanted", "found"),
     /** A company does not meet a criterion of a class of the target market. */
-    CRITERION_NOT_MET(INFO, "account", "priorityClass", "criterion", "wanted", "found"),
+    MARKET_CRITERION_NOT_MET(INFO, "account", "priorityClass", "criterion", "wanted", "found"),
     /** Nothing tells whether a company meets a criterion of a class of the target market. */
-    CRITERION_UNKNOWN(WARNING, "account", "priorityClass", "criterion", "wanted"),
+    MARKET_CRITERION_UNKNOWN(WARNING, "account", "priorityClass", "criterion", "wanted"),
     /** No company stands inside the target market. */
     MARKET_EMPTY(WARNING),
     /** Relationships exist with enough of those inside the target market. */

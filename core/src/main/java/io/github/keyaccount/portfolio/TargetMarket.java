@@ -58,10 +58,10 @@ public abstract class TargetMarket implements WithTargetMarket {
             PriorityClass priorityClass = entry.getKey();
             List<Finding> reasons = entry.getValue().judge(figures, priorityClass);
             placement.reasons(reasons);
-            if (has(reasons, PortfolioFinding.CRITERION_NOT_MET)) {
+            if (has(reasons, PortfolioFinding.MARKET_CRITERION_NOT_MET)) {
                 continue;
             }
-            if (!has(reasons, PortfolioFinding.CRITERION_UNKNOWN)) {
+            if (!has(reasons, PortfolioFinding.MARKET_CRITERION_UNKNOWN)) {
                 return placement.priorityClass(priorityClass).build();
             }
             placement.addUndecided(priorityClass);

@@ -6,7 +6,7 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofMargins;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofRevenues;
 import static io.github.keyaccount.portfolio.PortfolioMeasure.MARGIN;
 import static io.github.keyaccount.portfolio.PortfolioMeasure.REVENUE;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -308,8 +308,8 @@ class ConcentrationTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("portfolio", () -> Concentration.of(null, REVENUE, NONE));
-        assertNullRefused("measure", () -> Concentration.of(ofRevenues(1), null, NONE));
-        assertNullRefused("limits", () -> Concentration.of(ofRevenues(1), REVENUE, null));
+        assertNull("portfolio", () -> Concentration.of(null, REVENUE, NONE));
+        assertNull("measure", () -> Concentration.of(ofRevenues(1), null, NONE));
+        assertNull("limits", () -> Concentration.of(ofRevenues(1), REVENUE, null));
     }
 }

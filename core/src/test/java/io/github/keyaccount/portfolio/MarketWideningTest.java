@@ -7,7 +7,7 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.USD;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ids;
 import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -155,11 +155,11 @@ class MarketWideningTest {
     @Test
     void nulls_areRefusedByName() {
         List<Firmographics> base = List.of(inside(1));
-        assertNullRefused("market", () -> MarketWidening.of(null, base, Set.of(), THREE_QUARTERS));
-        assertNullRefused("base", () -> MarketWidening.of(MARKET, null, Set.of(), THREE_QUARTERS));
+        assertNull("market", () -> MarketWidening.of(null, base, Set.of(), THREE_QUARTERS));
+        assertNull("base", () -> MarketWidening.of(MARKET, null, Set.of(), THREE_QUARTERS));
         List<Firmographics> withNull = new ArrayList<>(Arrays.asList(inside(1), null));
-        assertNullRefused("base", () -> MarketWidening.of(MARKET, withNull, Set.of(), THREE_QUARTERS));
-        assertNullRefused("related", () -> MarketWidening.of(MARKET, base, null, THREE_QUARTERS));
-        assertNullRefused("neededShare", () -> MarketWidening.of(MARKET, base, Set.of(), null));
+        assertNull("base", () -> MarketWidening.of(MARKET, withNull, Set.of(), THREE_QUARTERS));
+        assertNull("related", () -> MarketWidening.of(MARKET, base, null, THREE_QUARTERS));
+        assertNull("neededShare", () -> MarketWidening.of(MARKET, base, Set.of(), null));
     }
 }

@@ -16,7 +16,7 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ids;
 import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -560,12 +560,11 @@ class MatrixPlacementsTest {
     @Test
     void nulls_areRefusedByName() {
         Portfolio portfolio = portfolio(List.of());
-        assertNullRefused("portfolio", () -> MatrixPlacements.of(null, STANDARD));
-        assertNullRefused("matrix", () -> MatrixPlacements.of(portfolio, null));
-        assertNullRefused(
-                "account", () -> MatrixPlacements.of(portfolio, STANDARD).placement(null));
-        assertNullRefused("cell", () -> MatrixPlacements.of(portfolio, STANDARD).accounts(null));
-        assertNullRefused("account", () -> new NotPlaced(null, List.of()));
-        assertNullRefused("reasons", () -> new NotPlaced(id(1), null));
+        assertNull("portfolio", () -> MatrixPlacements.of(null, STANDARD));
+        assertNull("matrix", () -> MatrixPlacements.of(portfolio, null));
+        assertNull("account", () -> MatrixPlacements.of(portfolio, STANDARD).placement(null));
+        assertNull("cell", () -> MatrixPlacements.of(portfolio, STANDARD).accounts(null));
+        assertNull("account", () -> new NotPlaced(null, List.of()));
+        assertNull("reasons", () -> new NotPlaced(id(1), null));
     }
 }

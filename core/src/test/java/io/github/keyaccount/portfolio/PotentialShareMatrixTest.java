@@ -10,7 +10,7 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.USD;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
@@ -118,9 +118,9 @@ class PotentialShareMatrixTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("mediumFrom", () -> PotentialShareMatrix.standard(null, euro("1"), HALF));
-        assertNullRefused("highFrom", () -> PotentialShareMatrix.standard(euro("1"), null, HALF));
-        assertNullRefused("highShareFrom", () -> PotentialShareMatrix.standard(euro("1"), euro("2"), null));
-        assertNullRefused("cell", () -> STANDARD.posture(null));
+        assertNull("mediumFrom", () -> PotentialShareMatrix.standard(null, euro("1"), HALF));
+        assertNull("highFrom", () -> PotentialShareMatrix.standard(euro("1"), null, HALF));
+        assertNull("highShareFrom", () -> PotentialShareMatrix.standard(euro("1"), euro("2"), null));
+        assertNull("cell", () -> STANDARD.posture(null));
     }
 }

@@ -12,7 +12,7 @@ import static io.github.keyaccount.portfolio.QualificationVerdict.QUALIFIED;
 import static io.github.keyaccount.portfolio.QualificationVerdict.TURNED_DOWN;
 import static io.github.keyaccount.portfolio.QualificationVerdict.UNDECIDED;
 import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -466,8 +466,8 @@ class QualificationTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("appraisal", () -> Qualification.of(null, RULES));
-        assertNullRefused("rules", () -> Qualification.of(SOUND, null));
-        assertNullRefused("account", () -> ProspectAppraisal.builder().account((String) null));
+        assertNull("appraisal", () -> Qualification.of(null, RULES));
+        assertNull("rules", () -> Qualification.of(SOUND, null));
+        assertNull("account", () -> ProspectAppraisal.builder().account((String) null));
     }
 }

@@ -6,7 +6,7 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.YEAR;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,8 +96,8 @@ class ShareOfWalletTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("revenue", () -> new ShareOfWallet(null, euro("1")));
-        assertNullRefused("categorySpend", () -> new ShareOfWallet(euro("1"), null));
-        assertNullRefused("figures", () -> ShareOfWallet.of(null));
+        assertNull("revenue", () -> new ShareOfWallet(null, euro("1")));
+        assertNull("categorySpend", () -> new ShareOfWallet(euro("1"), null));
+        assertNull("figures", () -> ShareOfWallet.of(null));
     }
 }

@@ -17,7 +17,7 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
 import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNullRefused;
+import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,15 +39,15 @@ import org.junit.jupiter.api.Test;
 
 class TargetMarketTest {
     private static Finding met(PriorityClass priorityClass, MarketCriterion criterion, Object wanted, Object found) {
-        return Finding.of(PortfolioFinding.CRITERION_MET, "A-1", priorityClass, criterion, wanted, found);
+        return Finding.of(PortfolioFinding.MARKET_CRITERION_MET, "A-1", priorityClass, criterion, wanted, found);
     }
 
     private static Finding notMet(PriorityClass priorityClass, MarketCriterion criterion, Object wanted, Object found) {
-        return Finding.of(PortfolioFinding.CRITERION_NOT_MET, "A-1", priorityClass, criterion, wanted, found);
+        return Finding.of(PortfolioFinding.MARKET_CRITERION_NOT_MET, "A-1", priorityClass, criterion, wanted, found);
     }
 
     private static Finding unknown(PriorityClass priorityClass, MarketCriterion criterion, Object wanted) {
-        return Finding.of(PortfolioFinding.CRITERION_UNKNOWN, "A-1", priorityClass, criterion, wanted);
+        return Finding.of(PortfolioFinding.MARKET_CRITERION_UNKNOWN, "A-1", priorityClass, criterion, wanted);
     }
 
     /** Reads the criteria once more, class by class. */
@@ -131,8 +131,8 @@ class TargetMarketTest {
                     codes.add((PortfolioFinding) reason.code());
                 }
             }
-            boolean missed = codes.contains(PortfolioFinding.CRITERION_NOT_MET);
-            boolean open = !missed && codes.contains(PortfolioFinding.CRITERION_UNKNOWN);
+            boolean missed = codes.contains(PortfolioFinding.MARKET_CRITERION_NOT_MET);
+            boolean open = !missed && codes.contains(PortfolioFinding.MARKET_CRITERION_UNKNOWN);
             assertEquals(open, placement.undecided().contains(priorityClass));
             assertEquals(
                     !codes.isEmpty() && !missed && !open,
@@ -295,6 +295,6 @@ class TargetMarketTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("figures", () -> MARKET.place(null));
+        assertNull("figures", () -> MARKET.place(null));
     }
 }
