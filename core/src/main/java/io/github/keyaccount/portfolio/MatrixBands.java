@@ -7,14 +7,15 @@ import io.github.keyaccount.measure.Probability;
 final class MatrixBands {
     private final PotentialShareMatrix matrix;
     private final long[] potentialBounds;
-    private final Probability[] shareBounds;
+    private final long[] shareBounds;
     private final MatrixCell[] cells;
 
     MatrixBands(PotentialShareMatrix matrix) {
         this.matrix = matrix;
         this.potentialBounds =
                 matrix.potentialBounds().stream().mapToLong(Money::minorUnits).toArray();
-        this.shareBounds = matrix.shareBounds().toArray(Probability[]::new);
+        this.shareBounds =
+                matrix.shareBounds().stream().mapToLong(Probability::billionths).toArray();
         this.cells = matrix.cells().toArray(MatrixCell[]::new);
     }
 
@@ -37,7 +38,7 @@ final class MatrixBands {
 
     /** Returns with which share a band begins. */
     Probability shareFrom(int band) {
-        return band == 0 ? Probability.ZERO : shareBounds[band - 1];
+        return band == 0 ? Probability.ZERO : matrix.shareBounds().get(band - 1);
     }
 
     /** Returns the least revenue, in minor units of a spend above zero, with which a band of share begins. */
@@ -45,18 +46,20 @@ final class MatrixBands {
         return Shares.leastReaching(shareFrom(band), spend);
     }
 
+    /** Returns the band of a potential. Counting the bounds that are reached takes no branch that could be foreseen wrongly. */
     int potentialBand(long potential) {
         int band = 0;
-        while (band < potentialBounds.length && potential >= potentialBounds[band]) {
-            band++;
+        for (long bound : potentialBounds) {
+            band += potential >= bound ? 1 : 0;
         }
         return band;
     }
 
+    /** Returns the band of a share of wallet, compared exactly. */
     int shareBand(long revenue, long spend) {
         int band = 0;
-        while (band < shareBounds.length && revenue >= revenueFrom(band + 1, spend)) {
-            band++;
+        for (long bound : shareBounds) {
+            band += Shares.reaches(revenue, bound, spend) ? 1 : 0;
         }
         return band;
     }

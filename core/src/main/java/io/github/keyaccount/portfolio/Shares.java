@@ -36,4 +36,13 @@ final class Shares {
         long ofRest = (billionths * (whole % BILLION) + BILLION - 1) / BILLION;
         return ofBillions + ofRest;
     }
+
+    /** Returns whether a part is at least so many billionths of the whole, in 128 bits; none of them is negative. */
+    static boolean reaches(long part, long billionths, long whole) {
+        long partHigh = Math.multiplyHigh(part, BILLION);
+        long shareHigh = Math.multiplyHigh(whole, billionths);
+        return partHigh == shareHigh
+                ? Long.compareUnsigned(part * BILLION, whole * billionths) >= 0
+                : partHigh > shareHigh;
+    }
 }
