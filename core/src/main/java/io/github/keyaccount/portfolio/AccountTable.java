@@ -64,8 +64,8 @@ final class AccountTable {
 
     /** Enters the account at a position; returns false if its id is in already. */
     boolean enter(int position) {
-        customerSince[position] =
-                accounts[position].customerSince().map(LocalDate::toEpochDay).orElse(UNKNOWN);
+        Optional<LocalDate> since = accounts[position].customerSince();
+        customerSince[position] = since.isPresent() ? since.get().toEpochDay() : UNKNOWN;
         return index.add(position);
     }
 
