@@ -2,12 +2,14 @@ package io.github.keyaccount.account;
 
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.internal.LargestRemainder;
 import io.github.keyaccount.internal.ValueStyle;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import org.immutables.value.Value;
 public abstract class PartnerScorecard {
     private static final int MOST_POINTS = 100;
     private static final int DECIMALS = 2;
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(DECIMALS);
 
     PartnerScorecard() {}
 
@@ -64,7 +67,7 @@ public abstract class PartnerScorecard {
                 .unrated(unrated);
         if (ratedWeight.signum() > 0) {
             BigDecimal score = score(weightedPoints, ratedWeight);
-            scorecard.score(score).parts(parts(score, weightedPoints, ratedWeight));
+            scorecard.score(score).parts(parts(score, weightedPoints));
         }
         return scorecard.build();
     }
@@ -111,24 +114,16 @@ public abstract class PartnerScorecard {
         return sum.divide(weight, DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /** Rounds every part down, and gives the hundredths left over to those that lost most. */
     private static Map<PartnerCriterion, BigDecimal> parts(
-            BigDecimal score, Map<PartnerCriterion, BigDecimal> weightedPoints, BigDecimal weight) {
-        BigDecimal hundredth = BigDecimal.ONE.movePointLeft(DECIMALS);
+            BigDecimal score, Map<PartnerCriterion, BigDecimal> weightedPoints) {
         Map<PartnerCriterion, BigDecimal> parts = new EnumMap<>(PartnerCriterion.class);
-        Map<PartnerCriterion, BigDecimal> lost = new EnumMap<>(PartnerCriterion.class);
-        BigDecimal leftOver = score;
-        for (PartnerCriterion criterion : weightedPoints.keySet()) {
-            BigDecimal exact = Objects.requireNonNull(weightedPoints.get(criterion), "weightedPoints");
-            BigDecimal part = exact.divide(weight, DECIMALS, RoundingMode.DOWN);
-            parts.put(criterion, part);
-            lost.put(criterion, exact.subtract(part.multiply(weight)));
-            leftOver = leftOver.subtract(part);
+        weightedPoints.keySet().forEach(criterion -> parts.put(criterion, NOTHING));
+        if (score.signum() > 0) {
+            BigDecimal hundredths = score.movePointRight(DECIMALS);
+            Iterator<BigInteger> split = LargestRemainder.split(hundredths, List.copyOf(weightedPoints.values()))
+                    .iterator();
+            parts.replaceAll((criterion, nothing) -> new BigDecimal(split.next(), DECIMALS));
         }
-        lost.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(leftOver.unscaledValue().intValueExact())
-                .forEach(entry -> parts.merge(entry.getKey(), hundredth, BigDecimal::add));
         return parts;
     }
 
@@ -155,8 +150,9 @@ public abstract class PartnerScorecard {
     public abstract Optional<BigDecimal> score();
 
     /**
-     * Returns what each rated criterion adds to the score, wᵢ × pᵢ ÷ Σ wᵢ. The parts sum to the score: each is rounded down
-     * to 2 decimals, and the hundredths left over go one by one to those that lost most, among equals to the first.
+     * Returns what each rated criterion adds to the score: the score in proportion to wᵢ × pᵢ. The parts sum to the score:
+     * each is rounded down to 2 decimals, and the hundredths left over go one by one to those that lost most, among equals
+     * to the first.
      *
      * @return the parts in the order of the criteria; empty if there is no score
      */

@@ -1,6 +1,7 @@
 package io.github.keyaccount.measure;
 
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.internal.LargestRemainder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -199,7 +200,7 @@ public final class Money implements Comparable<Money> {
     public static List<Money> fit(Money total, List<BigDecimal> exactMinorUnits) {
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(exactMinorUnits, "exactMinorUnits");
-        return total.withAll(LargestRemainder.fit(total.exact(), exactMinorUnits));
+        return total.withAll(FittedRows.of(total.exact(), exactMinorUnits));
     }
 
     /**
@@ -409,6 +410,11 @@ public final class Money implements Comparable<Money> {
      */
     public List<Money> splitBy(List<BigDecimal> weights) {
         Objects.requireNonNull(weights, "weights");
+        for (BigDecimal weight : weights) {
+            Check.argument(Check.bounded(weight, "weights").signum() >= 0, "all 'weights' >= 0", weight);
+        }
+        boolean anything = weights.stream().anyMatch(weight -> weight.signum() > 0);
+        Check.argument(anything, "the sum of 'weights' > 0", 0);
         List<BigInteger> parts =
                 LargestRemainder.split(BigDecimal.valueOf(minorUnits).abs(), weights);
         return withAll(isNegative() ? parts.stream().map(BigInteger::negate).toList() : parts);

@@ -15,7 +15,7 @@ import java.util.function.IntToLongFunction;
 final class DescendingRanks {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
-    /** So many digits have the 63 bits of a number that is not negative. */
+    /** So many digits have the 64 bits of a number. */
     private static final int PASSES = 6;
     /** Up to this length insertion is faster than counting digits. */
     private static final int SHORT = 150;
@@ -42,7 +42,7 @@ final class DescendingRanks {
         }
     }
 
-    /** Returns the ranks by numbers, zero or more, of the accounts at the positions 0 to size − 1. */
+    /** Returns the ranks by numbers of the accounts at the positions 0 to size − 1. */
     static DescendingRanks of(int size, List<IntToLongFunction> numbers) {
         DescendingRanks ranks = new DescendingRanks(size, numbers);
         ranks.sort(0, size, 0);

@@ -65,11 +65,13 @@ public final class ParetoCurve {
         Objects.requireNonNull(portfolio, "portfolio");
         Objects.requireNonNull(measure, "measure");
         MeasuredAccounts accounts = MeasuredAccounts.of(portfolio, measure);
-        int[] order = DescendingOrder.of(accounts.amounts());
+        long[] amounts = accounts.amounts();
+        int[] order =
+                DescendingRanks.of(amounts.length, List.of(i -> amounts[i])).order();
         long[] cumulated = new long[order.length + 1];
         int positive = 0;
         for (int k = 0; k < order.length; k++) {
-            long amount = accounts.amounts()[order[k]];
+            long amount = amounts[order[k]];
             cumulated[k + 1] = sum(cumulated[k], amount);
             positive += amount > 0 ? 1 : 0;
         }

@@ -20,19 +20,9 @@ final class TierEvidence {
     }
 
     static TierEvidence of(Portfolio portfolio) {
-        return new TierEvidence(portfolio, totalRevenue(portfolio.table()));
-    }
-
-    /** Adds the upper and the lower halves apart: neither sum of up to 2³¹ halves of 32 bits leaves the range. */
-    private static BigInteger totalRevenue(AccountTable table) {
-        long upper = 0;
-        long lower = 0;
-        for (int i = 0; i < table.size(); i++) {
-            long revenue = Math.max(0, table.revenue(i));
-            upper += revenue >>> Integer.SIZE;
-            lower += revenue & 0xFFFF_FFFFL;
-        }
-        return BigInteger.valueOf(upper).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(lower));
+        return new TierEvidence(
+                portfolio,
+                MeasuredAccounts.of(portfolio, PortfolioMeasure.REVENUE).total());
     }
 
     /** Returns the revenue of all accounts in minor units. */

@@ -17,10 +17,10 @@ class DescendingRanksTest {
 
     /** Compares with an obvious sort; the larger the shift, the fewer values are distinct, the more ties there are. */
     private static void assertSorted(int size, List<IntToLongFunction> numbers) {
-        Comparator<Integer> descending =
-                Comparator.comparingLong(position -> -numbers.get(0).applyAsLong(position));
-        for (IntToLongFunction number : numbers.subList(1, numbers.size())) {
-            descending = descending.thenComparingLong(position -> -number.applyAsLong(position));
+        Comparator<Integer> descending = (one, other) -> 0;
+        for (IntToLongFunction number : numbers) {
+            descending = descending.thenComparing(
+                    (one, other) -> Long.compare(number.applyAsLong(other), number.applyAsLong(one)));
         }
         List<Integer> expected =
                 new ArrayList<>(IntStream.range(0, size).boxed().toList());
@@ -56,6 +56,28 @@ class DescendingRanksTest {
                         column(size, shift, random),
                         column(size, otherShift, random),
                         column(size, lastShift, random)));
+    }
+
+    @Property(tries = 100)
+    void order_isThatOfAnObviousSort_forNumbersOfEitherSign(
+            @ForAll @IntRange(max = 400) int size, @ForAll @IntRange(max = 63) int shift, @ForAll Random random) {
+        long[] numbers = random.longs(size).map(number -> number >> shift).toArray();
+        assertSorted(size, List.of(position -> numbers[position]));
+    }
+
+    @Test
+    void order_holdsAtTheEndsOfTheRange_howeverLong() {
+        long[] numbers = {-1, Long.MIN_VALUE, 0, Long.MAX_VALUE, 1, Long.MIN_VALUE, Long.MAX_VALUE};
+        assertArrayEquals(
+                new int[] {3, 6, 4, 2, 0, 1, 5},
+                DescendingRanks.of(numbers.length, List.of(position -> numbers[position]))
+                        .order());
+        assertSorted(700, List.of(position -> numbers[position % numbers.length]));
+    }
+
+    @Test
+    void order_looksAtEveryBit() {
+        assertSorted(200, List.of(position -> 1L << position % Long.SIZE));
     }
 
     @Test
