@@ -9,7 +9,6 @@ import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,15 +66,10 @@ public abstract class MarketWidening {
 
     private static List<MarketPlacement> placements(TargetMarket market, Iterable<Firmographics> base) {
         List<MarketPlacement> placements = new ArrayList<>();
-        Set<AccountId> seen = new HashSet<>();
-        List<AccountId> repeated = new ArrayList<>();
-        for (Firmographics figures : base) {
-            placements.add(market.place(Objects.requireNonNull(figures, "base")));
-            if (!seen.add(figures.account())) {
-                repeated.add(figures.account());
-            }
-        }
-        Check.noOffenders(repeated.stream().distinct().toList(), "firmographics once per account in 'base'");
+        base.forEach(figures -> placements.add(market.place(Objects.requireNonNull(figures, "base"))));
+        List<AccountId> accounts =
+                placements.stream().map(MarketPlacement::account).toList();
+        Check.noOffenders(Check.repeated(accounts), "firmographics once per account in 'base'");
         return placements;
     }
 

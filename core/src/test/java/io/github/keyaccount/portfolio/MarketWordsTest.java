@@ -95,7 +95,7 @@ class MarketWordsTest {
                         new BigDecimal("1.5"),
                         2),
                 said(
-                        PortfolioFinding.CRITERION_MET,
+                        PortfolioFinding.MARKET_CRITERION_MET,
                         INFO,
                         "Account A-1 meets a criterion of the class First: Location Wien, 上海, found Wien.",
                         "客户 A-1 符合“优先考虑”类的标准：地理位置 Wien、上海，实际为 Wien。",
@@ -105,7 +105,7 @@ class MarketWordsTest {
                         List.of("Wien", "上海"),
                         "Wien"),
                 said(
-                        PortfolioFinding.CRITERION_NOT_MET,
+                        PortfolioFinding.MARKET_CRITERION_NOT_MET,
                         INFO,
                         "Account A-1 does not meet a criterion of the class Last: Fewest employees 50, found 20.",
                         "客户 A-1 不符合“最后考虑”类的标准：员工数量下限 50，实际为 20。",
@@ -115,7 +115,7 @@ class MarketWordsTest {
                         50,
                         20),
                 said(
-                        PortfolioFinding.CRITERION_UNKNOWN,
+                        PortfolioFinding.MARKET_CRITERION_UNKNOWN,
                         WARNING,
                         "Nothing tells whether account A-1 meets a criterion of the class General: Least annual sales"
                                 + " EUR 1,000.00.",
