@@ -19,19 +19,19 @@ import java.util.stream.Stream;
  * Pennies, Factory Management and Maintenance, 1951. Immutable and thread-safe.
  */
 public final class AbcClasses {
-    private static final byte NO_CLASS = -1;
+    private static final int NO_RANK = -1;
 
     private final SmallestSet classA;
     private final SmallestSet classesAAndB;
     private final AbcLimits limits;
-    /** The class of each account in the order of the portfolio. */
-    private final byte[] classes;
+    /** The rank on the curve of each account in the order of the portfolio, counted from 0. */
+    private final int[] ranks;
 
-    private AbcClasses(SmallestSet classA, SmallestSet classesAAndB, AbcLimits limits, byte[] classes) {
+    private AbcClasses(SmallestSet classA, SmallestSet classesAAndB, AbcLimits limits, int[] ranks) {
         this.classA = classA;
         this.classesAAndB = classesAAndB;
         this.limits = limits;
-        this.classes = classes;
+        this.ranks = ranks;
     }
 
     /**
@@ -50,13 +50,12 @@ public final class AbcClasses {
 
     private static AbcClasses of(SmallestSet classA, SmallestSet classesAAndB, AbcLimits limits) {
         ParetoCurve curve = classA.curve();
-        byte[] classes = new byte[curve.portfolio().table().size()];
-        Arrays.fill(classes, NO_CLASS);
+        int[] ranks = new int[curve.portfolio().table().size()];
+        Arrays.fill(ranks, NO_RANK);
         for (int rank = 0; rank < curve.size(); rank++) {
-            AbcClass one = rank < classA.count() ? AbcClass.A : rank < classesAAndB.count() ? AbcClass.B : AbcClass.C;
-            classes[curve.position(rank)] = (byte) one.ordinal();
+            ranks[curve.position(rank)] = rank;
         }
-        return new AbcClasses(classA, classesAAndB, limits, classes);
+        return new AbcClasses(classA, classesAAndB, limits, ranks);
     }
 
     /**
@@ -85,9 +84,14 @@ public final class AbcClasses {
      */
     public Optional<AbcClass> classOf(AccountId account) {
         int position = curve().portfolio().table().find(Objects.requireNonNull(account, "account"));
-        return position < 0 || classes[position] == NO_CLASS
-                ? Optional.empty()
-                : Optional.of(AbcClass.values()[classes[position]]);
+        return position < 0 || ranks[position] == NO_RANK ? Optional.empty() : Optional.of(classAt(ranks[position]));
+    }
+
+    private AbcClass classAt(int rank) {
+        if (rank < classA.count()) {
+            return AbcClass.A;
+        }
+        return rank < classesAAndB.count() ? AbcClass.B : AbcClass.C;
     }
 
     /**
