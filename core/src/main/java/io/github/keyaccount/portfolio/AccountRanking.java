@@ -5,10 +5,12 @@ import io.github.keyaccount.explain.Finding;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -117,18 +119,18 @@ public final class AccountRanking {
     private RankedAccount at(int place) {
         AccountTable table = portfolio.table();
         int position = order[place];
-        long[] parts = scores.parts(position);
-        long score = 0;
+        Set<RankingCriterion> counting = weights.weights().keySet();
+        long[] parts = scores.parts(counting, position);
         ImmutableRankedAccount.Builder account =
                 ImmutableRankedAccount.builder().rank(ranks[place]).account(table.account(position));
-        for (RankingCriterion criterion : weights.weights().keySet()) {
-            long part = parts[criterion.ordinal()];
-            score += part;
-            account.putPart(criterion, BigDecimal.valueOf(part, DECIMALS));
+        int next = 0;
+        for (RankingCriterion criterion : counting) {
+            account.putPart(criterion, BigDecimal.valueOf(parts[next++], DECIMALS));
             if (!criterion.isKnown(table, position)) {
                 account.addUnknown(criterion);
             }
         }
+        long score = Arrays.stream(parts).sum();
         return account.score(BigDecimal.valueOf(score, DECIMALS)).build();
     }
 

@@ -31,13 +31,15 @@ import java.util.RandomAccess;
  * and thread-safe.
  */
 public final class AccountTiering {
-    private static final AccountTier[] TIERS = AccountTier.values();
+    private static final byte KEY = 1;
+    private static final byte STANDARD = 2;
+    private static final byte PROSPECT = 3;
 
     private final Portfolio portfolio;
     private final TierThresholds thresholds;
     private final TierEvidence evidence;
     private final TierRule rule;
-    /** The tier of each account of the portfolio, as its ordinal number. */
+    /** The tier of each account of the portfolio, one byte for each. */
     private final byte[] tiers;
 
     private AccountTiering(
@@ -81,8 +83,8 @@ public final class AccountTiering {
         byte[] tiers = new byte[portfolio.table().size()];
         for (int i = 0; i < tiers.length; i++) {
             boolean key = rule.makesKey(rule.met(i));
-            int ofCustomer = key ? AccountTier.KEY.ordinal() : AccountTier.STANDARD.ordinal();
-            tiers[i] = (byte) (portfolio.isCustomer(i) ? ofCustomer : AccountTier.PROSPECT.ordinal());
+            byte ofCustomer = key ? KEY : STANDARD;
+            tiers[i] = portfolio.isCustomer(i) ? ofCustomer : PROSPECT;
         }
         return tiers;
     }
@@ -144,9 +146,10 @@ public final class AccountTiering {
      * @return its accounts in the order of the portfolio
      */
     public List<Account> accounts(AccountTier tier) {
-        List<Account> accounts = new ArrayList<>(count(tier));
+        byte code = code(tier);
+        List<Account> accounts = new ArrayList<>();
         for (int i = 0; i < tiers.length; i++) {
-            if (tiers[i] == tier.ordinal()) {
+            if (tiers[i] == code) {
                 accounts.add(portfolio.table().account(i));
             }
         }
@@ -160,10 +163,10 @@ public final class AccountTiering {
      * @return the count
      */
     public int count(AccountTier tier) {
-        int ordinal = Objects.requireNonNull(tier, "tier").ordinal();
+        byte code = code(tier);
         int count = 0;
         for (byte one : tiers) {
-            count += one == ordinal ? 1 : 0;
+            count += one == code ? 1 : 0;
         }
         return count;
     }
@@ -212,7 +215,19 @@ public final class AccountTiering {
     }
 
     AccountTier tier(int position) {
-        return TIERS[tiers[position]];
+        return switch (tiers[position]) {
+            case KEY -> AccountTier.KEY;
+            case STANDARD -> AccountTier.STANDARD;
+            default -> AccountTier.PROSPECT;
+        };
+    }
+
+    private static byte code(AccountTier tier) {
+        return switch (Objects.requireNonNull(tier, "tier")) {
+            case KEY -> KEY;
+            case STANDARD -> STANDARD;
+            case PROSPECT -> PROSPECT;
+        };
     }
 
     TierEvidence evidence() {

@@ -1,7 +1,7 @@
 package io.github.keyaccount.portfolio;
 
 import io.github.keyaccount.measure.Probability;
-import java.util.Arrays;
+import java.util.Collection;
 
 /** The scores of accounts as whole numbers: Σ weight × billionths, with the weights as whole numbers. */
 final class RankingScores {
@@ -10,15 +10,19 @@ final class RankingScores {
     private final AccountTable table;
     private final long largestRevenue;
     private final long largestPotential;
-    private final long[] weights;
-    private final long weightInAll;
+    private final long weightOfSize;
+    private final long weightOfPotential;
+    private final long weightOfImportanceToSeller;
+    private final long weightOfImportanceToCompany;
 
     RankingScores(AccountTable table, RankingWeights weights) {
         this.table = table;
         this.largestRevenue = largest(table, RankingCriterion.SIZE);
         this.largestPotential = largest(table, RankingCriterion.POTENTIAL);
-        this.weights = weights.wholeNumbers();
-        this.weightInAll = Arrays.stream(this.weights).sum();
+        this.weightOfSize = weights.wholeNumber(RankingCriterion.SIZE);
+        this.weightOfPotential = weights.wholeNumber(RankingCriterion.POTENTIAL);
+        this.weightOfImportanceToSeller = weights.wholeNumber(RankingCriterion.IMPORTANCE_TO_SELLER);
+        this.weightOfImportanceToCompany = weights.wholeNumber(RankingCriterion.IMPORTANCE_TO_COMPANY);
     }
 
     private static long largest(AccountTable table, RankingCriterion criterion) {
@@ -37,25 +41,22 @@ final class RankingScores {
                 + weighted(RankingCriterion.IMPORTANCE_TO_COMPANY, position);
     }
 
-    /** Returns the parts of the score in billionths, by the ordinal number of the criterion, rounded to sum to it. */
-    long[] parts(int position) {
-        long[] weighted = new long[weights.length];
-        for (RankingCriterion criterion : RankingCriterion.values()) {
-            weighted[criterion.ordinal()] = weighted(criterion, position);
-        }
-        return Apportionment.of(weighted, weightInAll);
+    /** Returns the parts that criteria have in the score, in billionths and rounded to sum to it, in the given order. */
+    long[] parts(Collection<RankingCriterion> criteria, int position) {
+        long[] weighted = criteria.stream()
+                .mapToLong(criterion -> weighted(criterion, position))
+                .toArray();
+        return Apportionment.of(
+                weighted, weightOfSize + weightOfPotential + weightOfImportanceToSeller + weightOfImportanceToCompany);
     }
 
     private long weighted(RankingCriterion criterion, int position) {
-        long weight = weights[criterion.ordinal()];
-        return weight == 0 ? 0 : weight * billionths(criterion, criterion.value(table, position));
-    }
-
-    private long billionths(RankingCriterion criterion, long value) {
+        long value = criterion.value(table, position);
         return switch (criterion) {
-            case SIZE -> billionths(value, largestRevenue);
-            case POTENTIAL -> billionths(value, largestPotential);
-            case IMPORTANCE_TO_SELLER, IMPORTANCE_TO_COMPANY -> value;
+            case SIZE -> weightOfSize == 0 ? 0 : weightOfSize * billionths(value, largestRevenue);
+            case POTENTIAL -> weightOfPotential == 0 ? 0 : weightOfPotential * billionths(value, largestPotential);
+            case IMPORTANCE_TO_SELLER -> weightOfImportanceToSeller * value;
+            case IMPORTANCE_TO_COMPANY -> weightOfImportanceToCompany * value;
         };
     }
 

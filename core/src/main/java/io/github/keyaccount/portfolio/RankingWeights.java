@@ -63,14 +63,10 @@ public abstract class RankingWeights {
      */
     public abstract Map<RankingCriterion, BigDecimal> weights();
 
-    /** Returns the smallest whole numbers in the proportion of the weights, by the ordinal number of the criterion. */
-    long[] wholeNumbers() {
-        long[] wholeNumbers = new long[RankingCriterion.values().length];
-        BigInteger divisor = commonDivisor();
-        weights()
-                .forEach((criterion, weight) -> wholeNumbers[criterion.ordinal()] =
-                        scaled(weight).divide(divisor).longValueExact());
-        return wholeNumbers;
+    /** Returns the weight of a criterion as one of the smallest whole numbers in the proportion of the weights. */
+    long wholeNumber(RankingCriterion criterion) {
+        BigDecimal weight = weights().getOrDefault(criterion, BigDecimal.ZERO);
+        return scaled(weight).divide(commonDivisor()).longValueExact();
     }
 
     @Value.Check

@@ -12,7 +12,9 @@ import org.immutables.value.Value;
 /**
  * What became of the tiers of a portfolio from one tiering to the next.
  *
- * <p>Accounts are told by their id. Immutable and thread-safe.
+ * <p>Accounts are told by their id. Example, with the default thresholds: a standard account whose share of revenue grows
+ * from 3.84 % to 5.66 % is promoted to key account, and the cause names both shares and the 5 % that it takes. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @ValueStyle

@@ -4,7 +4,6 @@ import io.github.keyaccount.measure.Probability;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -20,6 +19,13 @@ final class TierRule {
 
     private static final BigInteger BILLION = BigInteger.valueOf(Probability.ONE.billionths());
 
+    private static final int REVENUE_SHARE = 1;
+    private static final int RECOVERY_TIME = 1 << 1;
+    private static final int STRATEGIC_WEIGHT = 1 << 2;
+    private static final int TENURE = 1 << 3;
+    private static final int POTENTIAL = 1 << 4;
+    private static final int ALL = (1 << 5) - 1;
+
     private final Portfolio portfolio;
     private final long revenueBar;
     private final long recoveryBar;
@@ -28,8 +34,8 @@ final class TierRule {
     /** The last day on which a customer that is one for long enough may have become one. */
     private final long latestBeginning;
 
-    private final int decisive;
-    private final int supportingNeeded;
+    /** Whether criteria make a key account, by their bits: looked up, since nothing could foretell a branch. */
+    private final boolean[] makesKey = new boolean[ALL + 1];
 
     TierRule(Portfolio portfolio, BigInteger totalRevenue, TierThresholds thresholds) {
         this.portfolio = portfolio;
@@ -44,8 +50,10 @@ final class TierRule {
                 .tenureYears()
                 .map(years -> latestBeginning(portfolio.asOf(), years))
                 .orElse(AccountTable.UNKNOWN);
-        this.decisive = bits(thresholds.decisive());
-        this.supportingNeeded = thresholds.supportingNeeded();
+        int decisive = thresholds.decisive().stream().mapToInt(TierRule::bit).sum();
+        for (int met = 0; met <= ALL; met++) {
+            makesKey[met] = (met & decisive) != 0 || Integer.bitCount(met) >= thresholds.supportingNeeded();
+        }
     }
 
     private static long bar(Optional<Long> threshold) {
@@ -66,25 +74,26 @@ final class TierRule {
         return sayable ? asOf.minusYears(years).toEpochDay() : AccountTable.UNKNOWN;
     }
 
-    /** Returns the set as an int with the bits of its elements. */
-    static int bits(Collection<TierCriterion> criteria) {
-        return criteria.stream().mapToInt(TierRule::bit).sum();
-    }
-
     static int bit(TierCriterion criterion) {
-        return 1 << criterion.ordinal();
+        return switch (criterion) {
+            case REVENUE_SHARE -> REVENUE_SHARE;
+            case RECOVERY_TIME -> RECOVERY_TIME;
+            case STRATEGIC_WEIGHT -> STRATEGIC_WEIGHT;
+            case TENURE -> TENURE;
+            case POTENTIAL -> POTENTIAL;
+        };
     }
 
-    /** Returns the criteria with a threshold that an account meets, as bits; without a branch, as none could be foretold. */
+    /** Returns the criteria with a threshold that an account meets, as bits. */
     int met(int position) {
         AccountTable table = portfolio.table();
         long since = table.customerSince(position);
-        boolean isLong = since != AccountTable.UNKNOWN & since <= latestBeginning;
-        return above(revenueBar, table.revenue(position)) << TierCriterion.REVENUE_SHARE.ordinal()
-                | above(recoveryBar, table.recoveryMonths(position)) << TierCriterion.RECOVERY_TIME.ordinal()
-                | above(weightBar, table.strategicWeight(position)) << TierCriterion.STRATEGIC_WEIGHT.ordinal()
-                | above(potentialBar, table.potential(position)) << TierCriterion.POTENTIAL.ordinal()
-                | (isLong ? bit(TierCriterion.TENURE) : 0);
+        boolean isLong = since <= latestBeginning && since != AccountTable.UNKNOWN;
+        return above(revenueBar, table.revenue(position)) * REVENUE_SHARE
+                | above(recoveryBar, table.recoveryMonths(position)) * RECOVERY_TIME
+                | above(weightBar, table.strategicWeight(position)) * STRATEGIC_WEIGHT
+                | above(potentialBar, table.potential(position)) * POTENTIAL
+                | (isLong ? TENURE : 0);
     }
 
     /** Returns 1 if a value lies above a bar of zero or more, or else 0: their difference is negative, the value is not. */
@@ -94,6 +103,6 @@ final class TierRule {
 
     /** Returns whether these criteria make a key account of a customer. */
     boolean makesKey(int met) {
-        return (met & decisive) != 0 | Integer.bitCount(met) >= supportingNeeded;
+        return makesKey[met];
     }
 }

@@ -27,6 +27,7 @@ import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
@@ -319,6 +320,11 @@ class AccountTieringTest {
                 () -> tiering.accounts(STANDARD).clear());
     }
 
+    private static void assertTexts(String english, String chinese, Finding finding) {
+        assertEquals(english, Texts.english().of(finding));
+        assertEquals(chinese, Texts.chinese().of(finding));
+    }
+
     @Test
     void findings_nameTheCriteriaThatStandardAccountsWereJudgedWithout() {
         AccountTiering tiering = AccountTiering.of(
@@ -338,6 +344,14 @@ class AccountTieringTest {
                         Finding.of(PortfolioFinding.JUDGED_WITHOUT_CRITERION, TENURE, 1),
                         Finding.of(PortfolioFinding.SUPPORT_OUT_OF_REACH, 1, 2)),
                 tiering.findings());
+        assertTexts(
+                "Standard accounts judged without a criterion that is not known of them (Share of revenue): 1.",
+                "因“占销售收入的比重”未知而未按该标准判断的普通客户：1 家。",
+                tiering.findings().get(0));
+        assertTexts(
+                "Supporting criteria make no key account: 2 are needed together, and those with a threshold are 1.",
+                "辅助标准不起作用：需要同时满足 2 项，而设有门槛的只有 1 项。",
+                tiering.findings().get(4));
     }
 
     @Test
@@ -349,6 +363,10 @@ class AccountTieringTest {
                         Finding.of(PortfolioFinding.NO_REVENUE_TO_SHARE, PERIOD),
                         Finding.of(PortfolioFinding.SUPPORT_OUT_OF_REACH, 1, 2)),
                 tiering.findings());
+        assertTexts(
+                "Nobody brought revenue in 2026-Q3, so that there are no shares of it to judge by.",
+                "2026-Q3 没有任何客户带来销售收入，无法按收入比重判断。",
+                tiering.findings().get(0));
         assertEquals(List.of(STANDARD, PROSPECT), tiers(DEFAULTS, OLD.revenue(0), BLANK.revenue(0)));
     }
 

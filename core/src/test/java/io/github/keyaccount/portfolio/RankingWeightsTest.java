@@ -6,7 +6,6 @@ import static io.github.keyaccount.portfolio.RankingCriterion.POTENTIAL;
 import static io.github.keyaccount.portfolio.RankingCriterion.SIZE;
 import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Refusals.assertRefused;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -47,9 +46,11 @@ class RankingWeightsTest {
     })
     void wholeNumbers_areTheSmallestInTheProportion(
             String size, String potential, String seller, String company, long one, long two, long three, long four) {
-        assertArrayEquals(
-                new long[] {one, two, three, four},
-                weights(size, potential, seller, company).wholeNumbers());
+        RankingWeights weights = weights(size, potential, seller, company);
+        assertEquals(one, weights.wholeNumber(SIZE));
+        assertEquals(two, weights.wholeNumber(POTENTIAL));
+        assertEquals(three, weights.wholeNumber(IMPORTANCE_TO_SELLER));
+        assertEquals(four, weights.wholeNumber(IMPORTANCE_TO_COMPANY));
     }
 
     @Test

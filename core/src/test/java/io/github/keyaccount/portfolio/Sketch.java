@@ -139,7 +139,8 @@ record Sketch(
                         Arbitraries.integers().between(0, 30).optional(0.7),
                         WEIGHTS,
                         WEIGHTS)
-                .as(Sketch::new);
+                .as(Sketch::new)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -190,6 +191,7 @@ record Sketch(
                             })
                             .forEach(builder::addDecisive);
                     return builder.build();
-                });
+                })
+                .withoutEdgeCases();
     }
 }
