@@ -3,9 +3,10 @@ package io.github.keyaccount.portfolio;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.explain.Finding;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -120,18 +121,18 @@ public final class AccountRanking {
         AccountTable table = portfolio.table();
         int position = order[place];
         Set<RankingCriterion> counting = weights.weights().keySet();
-        long[] parts = scores.parts(counting, position);
-        ImmutableRankedAccount.Builder account =
-                ImmutableRankedAccount.builder().rank(ranks[place]).account(table.account(position));
-        int next = 0;
+        Iterator<BigInteger> parts = scores.parts(counting, position).iterator();
+        ImmutableRankedAccount.Builder account = ImmutableRankedAccount.builder()
+                .rank(ranks[place])
+                .account(table.account(position).id())
+                .score(BigDecimal.valueOf(scores.billionths(position), DECIMALS));
         for (RankingCriterion criterion : counting) {
-            account.putPart(criterion, BigDecimal.valueOf(parts[next++], DECIMALS));
+            account.putPart(criterion, new BigDecimal(parts.next(), DECIMALS));
             if (!criterion.isKnown(table, position)) {
                 account.addUnknown(criterion);
             }
         }
-        long score = Arrays.stream(parts).sum();
-        return account.score(BigDecimal.valueOf(score, DECIMALS)).build();
+        return account.build();
     }
 
     /**

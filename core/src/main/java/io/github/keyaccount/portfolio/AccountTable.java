@@ -105,8 +105,8 @@ final class AccountTable {
         return share.isPresent() ? share.get().billionths() : UNKNOWN;
     }
 
-    /** Figures often come in the order of the accounts, and then need not be looked up. */
-    private int find(AccountId id, int likelyPosition) {
+    /** Returns the position of an account, or -1. Where accounts come in the same order, they need not be looked up. */
+    int find(AccountId id, int likelyPosition) {
         boolean likely = likelyPosition < accounts.length
                 && accounts[likelyPosition].id().equals(id);
         return likely ? likelyPosition : find(id);

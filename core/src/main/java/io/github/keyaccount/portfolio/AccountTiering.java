@@ -1,6 +1,5 @@
 package io.github.keyaccount.portfolio;
 
-import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.explain.Finding;
@@ -10,12 +9,12 @@ import io.github.keyaccount.measure.Money;
 import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /**
  * The tiers of the accounts of a portfolio, with the reasons.
@@ -143,17 +142,15 @@ public final class AccountTiering {
      * Returns the accounts of a tier.
      *
      * @param tier the tier
-     * @return its accounts in the order of the portfolio
+     * @return their ids in the order of the portfolio
      */
-    public List<Account> accounts(AccountTier tier) {
+    public List<AccountId> accounts(AccountTier tier) {
         byte code = code(tier);
-        List<Account> accounts = new ArrayList<>();
-        for (int i = 0; i < tiers.length; i++) {
-            if (tiers[i] == code) {
-                accounts.add(portfolio.table().account(i));
-            }
-        }
-        return Collections.unmodifiableList(accounts);
+        return PositionView.ids(
+                portfolio,
+                IntStream.range(0, tiers.length)
+                        .filter(position -> tiers[position] == code)
+                        .toArray());
     }
 
     /**

@@ -9,8 +9,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of a portfolio in a {@link PotentialShareMatrix}.
@@ -22,12 +23,10 @@ import java.util.stream.IntStream;
  * reason. The cells are found once, the details of an account when they are asked for. Immutable and thread-safe.
  */
 public final class MatrixPlacements {
-    private static final byte NOT_PLACED = -1;
-
     private final Portfolio portfolio;
     private final MatrixBands bands;
-    /** The cell of each account in the order of the portfolio. */
-    private final byte[] cells;
+    /** The cell of each account in the order of the portfolio; none where it cannot be placed. */
+    private final @Nullable MatrixCell[] cells;
 
     /**
      * An account that has no place in the matrix. Immutable and thread-safe.
@@ -50,7 +49,7 @@ public final class MatrixPlacements {
         }
     }
 
-    private MatrixPlacements(Portfolio portfolio, MatrixBands bands, byte[] cells) {
+    private MatrixPlacements(Portfolio portfolio, MatrixBands bands, @Nullable MatrixCell[] cells) {
         this.portfolio = portfolio;
         this.bands = bands;
         this.cells = cells;
@@ -70,12 +69,11 @@ public final class MatrixPlacements {
         checkCurrency(portfolio, matrix);
         AccountTable table = portfolio.table();
         MatrixBands bands = new MatrixBands(matrix);
-        byte[] cells = new byte[table.size()];
+        @Nullable MatrixCell[] cells = new @Nullable MatrixCell[table.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = canBePlaced(table, i)
-                    ? (byte) bands.cell(table.potential(i), table.revenue(i), table.categorySpend(i))
-                            .ordinal()
-                    : NOT_PLACED;
+            if (canBePlaced(table, i)) {
+                cells[i] = bands.cell(table.potential(i), table.revenue(i), table.categorySpend(i));
+            }
         }
         return new MatrixPlacements(portfolio, bands, cells);
     }
@@ -122,7 +120,7 @@ public final class MatrixPlacements {
      */
     public Optional<MatrixPlacement> placement(AccountId account) {
         int position = portfolio.table().find(Objects.requireNonNull(account, "account"));
-        return position < 0 || cells[position] == NOT_PLACED ? Optional.empty() : Optional.of(placement(position));
+        return position < 0 || cells[position] == null ? Optional.empty() : Optional.of(placement(position));
     }
 
     /**
@@ -131,7 +129,7 @@ public final class MatrixPlacements {
      * @return the placements in the order of the portfolio
      */
     public List<MatrixPlacement> placements() {
-        return new PositionView<>(positions(cell -> cell != NOT_PLACED), this::placement);
+        return new PositionView<>(positions(Objects::nonNull), this::placement);
     }
 
     /**
@@ -141,8 +139,8 @@ public final class MatrixPlacements {
      * @return their ids in the order of the portfolio
      */
     public List<AccountId> accounts(MatrixCell cell) {
-        int wanted = Objects.requireNonNull(cell, "cell").ordinal();
-        return PositionView.ids(portfolio, positions(found -> found == wanted));
+        Objects.requireNonNull(cell, "cell");
+        return PositionView.ids(portfolio, positions(found -> found == cell));
     }
 
     /**
@@ -151,7 +149,7 @@ public final class MatrixPlacements {
      * @return the accounts in the order of the portfolio, with the reasons
      */
     public List<NotPlaced> notPlaced() {
-        return new PositionView<>(positions(cell -> cell == NOT_PLACED), this::notPlaced);
+        return new PositionView<>(positions(Objects::isNull), this::notPlaced);
     }
 
     /**
@@ -160,7 +158,7 @@ public final class MatrixPlacements {
      * @return a finding if accounts are not placed
      */
     public List<Finding> findings() {
-        int notPlaced = positions(cell -> cell == NOT_PLACED).length;
+        int notPlaced = positions(Objects::isNull).length;
         return notPlaced == 0 ? List.of() : List.of(Finding.of(PortfolioFinding.MATRIX_NOT_PLACED, notPlaced));
     }
 
@@ -191,7 +189,7 @@ public final class MatrixPlacements {
         return new NotPlaced(account, reasons);
     }
 
-    private int[] positions(IntPredicate cell) {
+    private int[] positions(Predicate<@Nullable MatrixCell> cell) {
         return IntStream.range(0, cells.length)
                 .filter(position -> cell.test(cells[position]))
                 .toArray();

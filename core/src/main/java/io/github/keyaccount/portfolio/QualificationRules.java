@@ -86,7 +86,7 @@ public abstract class QualificationRules implements WithQualificationRules {
         mostPeriodsToWinBack()
                 .ifPresent(periods -> Check.argument(periods >= 1, "'mostPeriodsToWinBack' >= 1", periods));
         BigDecimal plain = factor.stripTrailingZeros();
-        return plain.equals(factor) ? this : withLeastMarginOverCost(plain);
+        return plain.scale() == factor.scale() ? this : withLeastMarginOverCost(plain);
     }
 
     /** Builds {@link QualificationRules}. Not thread-safe. */

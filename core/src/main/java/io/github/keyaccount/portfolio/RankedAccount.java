@@ -1,6 +1,6 @@
 package io.github.keyaccount.portfolio;
 
-import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -28,9 +28,9 @@ public abstract class RankedAccount {
     /**
      * Returns the account.
      *
-     * @return the account
+     * @return its id
      */
-    public abstract Account account();
+    public abstract AccountId account();
 
     /**
      * Returns the score. Accounts are ranked by their exact scores, which may differ where these are equal.

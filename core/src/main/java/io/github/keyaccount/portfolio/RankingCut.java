@@ -2,9 +2,11 @@ package io.github.keyaccount.portfolio;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.LargestRemainder;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,13 +79,12 @@ public abstract class RankingCut {
 
     /** Returns at which place each band would end if there were no ties; a place counts from 0, the end is behind. */
     private static int[] wantedEnds(int size, List<Probability> shares) {
-        long[] exact = shares.stream()
-                .mapToLong(share -> (long) size * share.billionths())
-                .toArray();
-        long[] counts = Apportionment.of(exact, Probability.ONE.billionths());
-        int[] ends = new int[counts.length];
+        List<BigDecimal> weights =
+                shares.stream().map(Probability::toBigDecimal).toList();
+        List<BigInteger> counts = LargestRemainder.split(BigDecimal.valueOf(size), weights);
+        int[] ends = new int[counts.size()];
         for (int i = 0; i < ends.length; i++) {
-            ends[i] = start(ends, i) + (int) counts[i];
+            ends[i] = start(ends, i) + counts.get(i).intValueExact();
         }
         return ends;
     }

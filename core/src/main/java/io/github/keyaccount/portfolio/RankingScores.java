@@ -1,7 +1,12 @@
 package io.github.keyaccount.portfolio;
 
+import io.github.keyaccount.internal.LargestRemainder;
 import io.github.keyaccount.measure.Probability;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** The scores of accounts as whole numbers: Σ weight × billionths, with the weights as whole numbers. */
 final class RankingScores {
@@ -41,13 +46,27 @@ final class RankingScores {
                 + weighted(RankingCriterion.IMPORTANCE_TO_COMPANY, position);
     }
 
-    /** Returns the parts that criteria have in the score, in billionths and rounded to sum to it, in the given order. */
-    long[] parts(Collection<RankingCriterion> criteria, int position) {
-        long[] weighted = criteria.stream()
-                .mapToLong(criterion -> weighted(criterion, position))
-                .toArray();
-        return Apportionment.of(
-                weighted, weightOfSize + weightOfPotential + weightOfImportanceToSeller + weightOfImportanceToCompany);
+    /** Returns the score in billionths, rounded down. */
+    long billionths(int position) {
+        return score(position) / weightInAll();
+    }
+
+    /** Returns the parts that criteria have in the score, in billionths that sum to it, in the given order. */
+    List<BigInteger> parts(Collection<RankingCriterion> criteria, int position) {
+        List<BigInteger> floors = new ArrayList<>();
+        List<BigDecimal> remainders = new ArrayList<>();
+        long leftover = billionths(position);
+        for (RankingCriterion criterion : criteria) {
+            long weighted = weighted(criterion, position);
+            floors.add(BigInteger.valueOf(weighted / weightInAll()));
+            remainders.add(BigDecimal.valueOf(weighted % weightInAll()));
+            leftover -= weighted / weightInAll();
+        }
+        return LargestRemainder.handOut(floors, remainders, (int) leftover);
+    }
+
+    private long weightInAll() {
+        return weightOfSize + weightOfPotential + weightOfImportanceToSeller + weightOfImportanceToCompany;
     }
 
     private long weighted(RankingCriterion criterion, int position) {

@@ -1,6 +1,6 @@
 package io.github.keyaccount.portfolio;
 
-import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.ValueStyle;
@@ -21,9 +21,9 @@ public abstract class TierChange {
     /**
      * Returns the account.
      *
-     * @return the account as it is after the change
+     * @return its id
      */
-    public abstract Account account();
+    public abstract AccountId account();
 
     /**
      * Returns the tier before.

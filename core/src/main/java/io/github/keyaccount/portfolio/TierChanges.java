@@ -1,6 +1,5 @@
 package io.github.keyaccount.portfolio;
 
-import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
@@ -42,12 +41,13 @@ public abstract class TierChanges {
         ImmutableTierChanges.Builder changes =
                 ImmutableTierChanges.builder().before(before).after(after).left(missing(tableBefore, tableAfter));
         for (int i = 0; i < tableAfter.size(); i++) {
-            int position = find(tableBefore, tableAfter.account(i), i);
+            AccountId account = tableAfter.account(i).id();
+            int position = tableBefore.find(account, i);
             if (position < 0) {
-                changes.addJoined(tableAfter.account(i));
+                changes.addJoined(account);
             } else if (before.tier(position) != after.tier(i)) {
                 changes.addChanges(ImmutableTierChange.builder()
-                        .account(tableAfter.account(i))
+                        .account(account)
                         .from(before.tier(position))
                         .to(after.tier(i))
                         .causes(TierChangeCauses.of(before, position, after, i))
@@ -57,22 +57,15 @@ public abstract class TierChanges {
         return changes.build();
     }
 
-    private static List<Account> missing(AccountTable there, AccountTable here) {
-        List<Account> missing = new ArrayList<>();
+    private static List<AccountId> missing(AccountTable there, AccountTable here) {
+        List<AccountId> missing = new ArrayList<>();
         for (int i = 0; i < there.size(); i++) {
-            if (find(here, there.account(i), i) < 0) {
-                missing.add(there.account(i));
+            AccountId account = there.account(i).id();
+            if (here.find(account, i) < 0) {
+                missing.add(account);
             }
         }
         return missing;
-    }
-
-    /** Most accounts keep their place from one portfolio to the next, and then need not be looked up. */
-    private static int find(AccountTable table, Account account, int likelyPosition) {
-        AccountId id = account.id();
-        boolean likely = likelyPosition < table.size()
-                && table.account(likelyPosition).id().equals(id);
-        return likely ? likelyPosition : table.find(id);
     }
 
     /**
@@ -99,14 +92,14 @@ public abstract class TierChanges {
     /**
      * Returns the accounts that are only in the later portfolio.
      *
-     * @return the accounts in its order
+     * @return their ids in its order
      */
-    public abstract List<Account> joined();
+    public abstract List<AccountId> joined();
 
     /**
      * Returns the accounts that are only in the earlier portfolio.
      *
-     * @return the accounts in its order
+     * @return their ids in its order
      */
-    public abstract List<Account> left();
+    public abstract List<AccountId> left();
 }

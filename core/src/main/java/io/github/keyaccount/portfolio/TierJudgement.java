@@ -2,7 +2,7 @@ package io.github.keyaccount.portfolio;
 
 import static java.util.stream.Collectors.toCollection;
 
-import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.measure.Money;
@@ -34,10 +34,10 @@ public final class TierJudgement {
     /**
      * Returns the account.
      *
-     * @return the account
+     * @return its id
      */
-    public Account account() {
-        return tiering.portfolio().table().account(position);
+    public AccountId account() {
+        return tiering.portfolio().table().account(position).id();
     }
 
     /**
@@ -120,7 +120,8 @@ public final class TierJudgement {
 
     private Finding customer() {
         Portfolio portfolio = tiering.portfolio();
-        Optional<LocalDate> since = account().customerSince().filter(date -> !date.isAfter(portfolio.asOf()));
+        Optional<LocalDate> since =
+                portfolio.table().account(position).customerSince().filter(date -> !date.isAfter(portfolio.asOf()));
         if (since.isPresent()) {
             return Finding.of(PortfolioFinding.CUSTOMER_SINCE, since.get());
         }
@@ -156,6 +157,6 @@ public final class TierJudgement {
 
     @Override
     public String toString() {
-        return account().id() + ": " + tier();
+        return account() + ": " + tier();
     }
 }

@@ -124,7 +124,7 @@ class RankingCutTest {
             assertEquals(shares.get(number - 1), band.wantedShare());
             assertEquals(band.accounts().size(), band.count());
             for (RankedAccount account : band.accounts()) {
-                assertEquals(Optional.of(band), cut.band(account.account().id()));
+                assertEquals(Optional.of(band), cut.band(account.account()));
             }
         }
         assertEquals(ranking.ranked(), all);
@@ -182,7 +182,7 @@ class RankingCutTest {
             Map<String, Object> arguments = finding.arguments();
             List<AccountId> tied = ranking.ranked().stream()
                     .filter(account -> arguments.get("rank").equals((long) account.rank()))
-                    .map(account -> account.account().id())
+                    .map(account -> account.account())
                     .toList();
             List<Long> bands = tied.stream()
                     .map(id -> (long) cut.band(id).orElseThrow().number())

@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Severity;
@@ -90,22 +90,17 @@ class TierChangesTest {
             }
         }
         Map<String, List<AccountTier>> found = new LinkedHashMap<>();
-        changes.changes()
-                .forEach(change -> found.put(change.account().id().value(), List.of(change.from(), change.to())));
+        changes.changes().forEach(change -> found.put(change.account().value(), List.of(change.from(), change.to())));
         assertEquals(List.copyOf(expected.entrySet()), List.copyOf(found.entrySet()));
-        assertEquals(ids(orderAfter, before.size()), ids(changes.joined()));
-        assertEquals(ids(orderBefore, after.size()), ids(changes.left()));
+        assertEquals(ids(orderAfter, before.size()), changes.joined());
+        assertEquals(ids(orderBefore, after.size()), changes.left());
     }
 
-    private static List<String> ids(List<Integer> numbers, int from) {
+    private static List<AccountId> ids(List<Integer> numbers, int from) {
         return numbers.stream()
                 .filter(number -> number >= from)
-                .map(number -> "A-" + number)
+                .map(number -> AccountId.of("A-" + number))
                 .toList();
-    }
-
-    private static List<String> ids(List<Account> accounts) {
-        return accounts.stream().map(account -> account.id().value()).toList();
     }
 
     /** The causes must name exactly the criteria met by the key account only, in the words for what became of them. */
@@ -121,7 +116,7 @@ class TierChangesTest {
         TierOracle oracleBefore = new TierOracle(before, thresholdsBefore);
         TierOracle oracleAfter = new TierOracle(after, thresholdsAfter);
         for (TierChange change : changes.changes()) {
-            int number = Integer.parseInt(change.account().id().value().substring(2));
+            int number = Integer.parseInt(change.account().value().substring(2));
             boolean toKey = change.to() == KEY;
             TierOracle key = toKey ? oracleAfter : oracleBefore;
             TierOracle other = toKey ? oracleBefore : oracleAfter;
@@ -195,7 +190,7 @@ class TierChangesTest {
         for (int i = 0; i < changes.changes().size(); i++) {
             TierChange change = changes.changes().get(i);
             TierChange mirror = mirrored.changes().get(i);
-            assertEquals(change.account().id(), mirror.account().id());
+            assertEquals(change.account(), mirror.account());
             assertEquals(change.from(), mirror.to());
             assertEquals(change.to(), mirror.from());
             assertTrue(change.kind() != mirror.kind());
@@ -242,7 +237,7 @@ class TierChangesTest {
     private static TierChange change(AccountTiering before, AccountTiering after) {
         TierChanges changes = TierChanges.between(before, after);
         return changes.changes().stream()
-                .filter(change -> change.account().id().equals(Sketch.id(0)))
+                .filter(change -> change.account().equals(Sketch.id(0)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -516,7 +511,9 @@ class TierChangesTest {
         TierChanges changes = TierChanges.between(before, after);
         assertSame(before, changes.before());
         assertSame(after, changes.after());
-        assertSame(after.portfolio().accounts().get(0), changes.changes().get(0).account());
+        assertEquals(
+                after.portfolio().accounts().get(0).id(),
+                changes.changes().get(0).account());
     }
 
     @Test

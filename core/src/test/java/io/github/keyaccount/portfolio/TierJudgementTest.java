@@ -150,7 +150,7 @@ class TierJudgementTest {
     }
 
     @Test
-    void judgements_areEqual_whenTheyPutEqualAccountsIntoTheSameTierForTheSameReasons() {
+    void judgements_areEqual_whenTheyPutAnAccountIntoTheSameTierForTheSameReasons() {
         Sketch account = BLANK.since("2020-01-01").months(3);
         TierJudgement judgement = judge(THRESHOLDS, account);
         TierJudgement same = judge(THRESHOLDS, account, BLANK);
@@ -160,7 +160,10 @@ class TierJudgementTest {
         assertNotEquals(judgement, judge(THRESHOLDS, account.since("2020-01-02")));
         assertNotEquals(
                 judgement.hashCode(),
-                judge(THRESHOLDS, account.since("2020-01-02")).hashCode());
+                AccountTiering.of(portfolio(account, account), THRESHOLDS)
+                        .judgements()
+                        .get(1)
+                        .hashCode());
         assertNotEquals(judgement, judge(THRESHOLDS.withSupportingNeeded(1), account));
         assertNotEquals(judgement, (Object) judgement.account());
         assertNotEquals(
