@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.report.ExampleTexts;
+import io.github.keyaccount.examples.report.PageNote;
 import io.github.keyaccount.examples.review.ReviewVocabulary;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.FindingCode;
@@ -32,6 +33,7 @@ class TextsOfExamplesTest {
     private static List<FindingCode> findingCodes() {
         List<FindingCode> codes = new ArrayList<>(ReviewVocabulary.notes());
         codes.addAll(Arrays.asList(CsvExpectation.values()));
+        codes.addAll(Arrays.asList(PageNote.values()));
         return codes;
     }
 

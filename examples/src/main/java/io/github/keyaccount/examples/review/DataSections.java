@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.examples.report.DisplayWidth;
+import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Map;
 /** Writes what the import did, and the rows that cannot be used. */
 final class DataSections {
     private final Page page;
+    private final ExportLayout layout;
     private final Texts texts;
 
-    DataSections(Page page) {
+    DataSections(Page page, ExportLayout layout) {
         this.page = page;
+        this.layout = layout;
         this.texts = page.texts();
     }
 
@@ -27,7 +30,7 @@ final class DataSections {
         if (export.pricedAtList() > 0) {
             page.item(Finding.of(ReviewNote.PRICED_AT_LIST, export.pricedAtList()));
         }
-        if (page.layout().hasColumn("account") && export.openWithoutAccount() > 0) {
+        if (layout.hasColumn("account") && export.openWithoutAccount() > 0) {
             page.item(Finding.of(ReviewNote.WITHOUT_ACCOUNT, export.openWithoutAccount()));
         }
         if (export.unreadRevenue() > 0) {
@@ -49,7 +52,7 @@ final class DataSections {
     private void named(ReviewNote note, List<String> names) {
         if (!names.isEmpty()) {
             page.item(Finding.of(note, names.size(), page.shown(names)));
-            page.more(names.size() - page.shown(names).size());
+            page.more(names);
         }
     }
 
@@ -68,7 +71,7 @@ final class DataSections {
                             : Finding.of(
                                     ReviewNote.REJECTED_CELL, row.file(), row.line(), row.column(), value, expected));
         });
-        page.more(export.rejected().size() - page.shown(export.rejected()).size());
+        page.more(export.rejected());
         page.note(ReviewNote.REJECTED_COUNT, export.rejected().size(), export.rows());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.examples.report.Figures;
+import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
@@ -22,11 +23,13 @@ import java.util.Set;
 /** Writes the funnel, the forecast against the target, and where it comes from. */
 final class ForecastSections {
     private final Page page;
+    private final ExportLayout layout;
     private final Texts texts;
     private final Figures figures;
 
-    ForecastSections(Page page) {
+    ForecastSections(Page page, ExportLayout layout) {
         this.page = page;
+        this.layout = layout;
         this.texts = page.texts();
         this.figures = page.figures();
     }
@@ -43,7 +46,7 @@ final class ForecastSections {
         for (ForecastRow row : forecast.rows()) {
             String source = oneSource ? "" : " (" + texts.of(row.winRateSource()) + ")";
             table.row(
-                    page.stage(row.stage()) + source,
+                    StageName.of(row.stage(), texts) + source,
                     page.count(row.count()),
                     figures.of(row.amount()),
                     row.winRate().map(texts::format).orElse("-"),
@@ -102,7 +105,7 @@ final class ForecastSections {
     }
 
     void categories(Forecast forecast) {
-        if (!page.layout().hasColumn("category")) {
+        if (!layout.hasColumn("category")) {
             return;
         }
         page.section(ReviewWord.CATEGORIES);
@@ -152,7 +155,7 @@ final class ForecastSections {
                         figures.of(whole.closed()),
                         figures.of(whole.closed().plus(whole.weightedPipeline())));
         page.out().table(table);
-        page.more(rows.size() - page.shown(rows).size());
+        page.more(rows);
     }
 
     void quarters(Review review) {

@@ -2,6 +2,7 @@ package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.report.Figures;
+import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Label;
@@ -21,11 +22,13 @@ import java.util.List;
 /** Writes which opportunities stand outside, and which need to be put in order. */
 final class OpportunitySections {
     private final Page page;
+    private final ExportLayout layout;
     private final Texts texts;
     private final Figures figures;
 
-    OpportunitySections(Page page) {
+    OpportunitySections(Page page, ExportLayout layout) {
         this.page = page;
+        this.layout = layout;
         this.texts = page.texts();
         this.figures = page.figures();
     }
@@ -34,7 +37,7 @@ final class OpportunitySections {
     void outside(Review review) {
         Forecast forecast = review.forecast();
         boolean allOpen = forecast.options().scope() == ForecastScope.ALL_OPEN;
-        boolean omits = page.layout().hasColumn("category");
+        boolean omits = layout.hasColumn("category");
         boolean limits = review.pipeline().threshold().isPresent();
         TextTable table = begin(allOpen ? ReviewWord.COUNTED_ALSO : ReviewWord.OUTSIDE);
         bucket(table, CloseTiming.SLIPPED, forecast.slipped());
@@ -96,15 +99,18 @@ final class OpportunitySections {
         page.shown(below).forEach(deal -> dealRow(table, deal, page.word(ReviewWord.BELOW_THRESHOLD)));
         page.out().blank();
         page.out().table(table);
-        page.more(mistimed.size() - page.shown(mistimed).size());
-        page.more(below.size() - page.shown(below).size());
+        page.more(mistimed);
+        page.more(below);
     }
 
     private void dealRow(TextTable table, Opportunity deal, String why) {
         table.row(
                 deal.id(),
                 deal.account().map(AccountId::value).orElse("-"),
-                page.layout().funnel().find(deal.stage()).map(page::stage).orElse(deal.stage()),
+                layout.funnel()
+                        .find(deal.stage())
+                        .map(stage -> StageName.of(stage, texts))
+                        .orElse(deal.stage()),
                 figures.of(deal.amount()),
                 why);
     }
@@ -115,11 +121,11 @@ final class OpportunitySections {
         List<Finding> findings = review.hygiene().findings().stream()
                 .filter(finding -> finding.code() != FunnelFinding.SLIPPED)
                 .filter(finding -> finding.code() != FunnelFinding.UNDATED)
-                .filter(finding -> finding.code() != FunnelFinding.WITHOUT_NEXT_ACTION
-                        || page.layout().hasColumn("next-action"))
+                .filter(finding ->
+                        finding.code() != FunnelFinding.WITHOUT_NEXT_ACTION || layout.hasColumn("next-action"))
                 .toList();
         if (findings.isEmpty()) {
-            page.item(Finding.of(ReviewNote.NOTHING_TO_REPORT));
+            page.nothing();
         }
         for (Finding finding : page.shown(findings)) {
             page.item(finding);
@@ -132,6 +138,6 @@ final class OpportunitySections {
                         .toList());
             }
         }
-        page.more(findings.size() - page.shown(findings).size());
+        page.more(findings);
     }
 }

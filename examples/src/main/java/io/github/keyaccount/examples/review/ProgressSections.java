@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.examples.report.Figures;
+import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
@@ -17,11 +18,13 @@ import java.util.Optional;
 /** Writes the progress from week to week, and the pace to date. */
 final class ProgressSections {
     private final Page page;
+    private final ExportLayout layout;
     private final Texts texts;
     private final Figures figures;
 
-    ProgressSections(Page page) {
+    ProgressSections(Page page, ExportLayout layout) {
         this.page = page;
+        this.layout = layout;
         this.texts = page.texts();
         this.figures = page.figures();
     }
@@ -70,7 +73,7 @@ final class ProgressSections {
         review.rebuilt().stream()
                 .filter(past -> !past.asOf().equals(settings.asOf()))
                 .forEach(this::carriedBack);
-        page.layout().closedStage().ifPresent(stage -> page.item(Finding.of(ReviewNote.CLOSED_STAGE, stage)));
+        layout.closedStage().ifPresent(stage -> page.item(Finding.of(ReviewNote.CLOSED_STAGE, stage)));
         if (settings.asOf().equals(settings.exportedOn())) {
             notPlaceable(review.notPlaceable());
         }
@@ -104,10 +107,10 @@ final class ProgressSections {
         List<String> fields = new ArrayList<>();
         rebuilt.carriedBack().forEach((field, count) -> {
             boolean exported = switch (field) {
-                case EXPECTED_CLOSE -> page.layout().hasColumn("expected-close");
-                case OWNER -> page.layout().hasColumn("owner");
-                case MANUAL_WIN_RATE -> page.layout().hasColumn("win-rate");
-                case CATEGORY -> page.layout().hasColumn("category");
+                case EXPECTED_CLOSE -> layout.hasColumn("expected-close");
+                case OWNER -> layout.hasColumn("owner");
+                case MANUAL_WIN_RATE -> layout.hasColumn("win-rate");
+                case CATEGORY -> layout.hasColumn("category");
                 case STAGE, AMOUNT, OUTCOME -> true;
             };
             if (exported) {

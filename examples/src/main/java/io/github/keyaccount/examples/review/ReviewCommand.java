@@ -7,6 +7,7 @@ import io.github.keyaccount.examples.csv.Mapping;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.examples.report.ExampleTexts;
 import io.github.keyaccount.examples.report.Figures;
+import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.ReportWriter;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.forecast.ForecastScope;
@@ -146,9 +147,9 @@ public final class ReviewCommand implements Callable<Integer> {
                 .orElse(Money.ofMajor(1, money));
         Export export = Export.read(folder, layout, money, settings.exportedOn(), progress);
         PrintWriter out = spec.commandLine().getOut();
-        Page page = new Page(new ReportWriter(out), new Figures(texts, unit), layout, details);
+        Page page = new Page(new ReportWriter(out), new Figures(texts, unit), details);
         if (export.opportunities().isEmpty()) {
-            new DataSections(page).rejected(export);
+            new DataSections(page, layout).rejected(export);
             throw new UnusableException("Expected opportunities in "
                     + layout.mapping().get("opportunities.file") + ", but found none that can be used");
         }
@@ -156,7 +157,7 @@ public final class ReviewCommand implements Callable<Integer> {
             Review review = Review.of(layout.funnel(), export, settings, progress);
             progress.finished();
             String title = layout.mapping().find("title").orElse(folder.name());
-            ReviewReport.write(page, title, review, export, settings, scope.isPresent());
+            ReviewReport.write(page, layout, title, review, export, settings, scope.isPresent());
         } catch (IllegalArgumentException | ArithmeticException e) {
             // What the library refuses of figures that are each for itself in order, such as a sum out of range.
             throw new UnusableException(e.getMessage(), e);

@@ -1,6 +1,6 @@
 package io.github.keyaccount.examples.review;
 
-import io.github.keyaccount.examples.report.Figures;
+import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.forecast.ForecastScope;
 import io.github.keyaccount.forecast.SalesPace;
@@ -12,11 +12,17 @@ final class ReviewReport {
 
     /** Writes all of it. */
     static void write(
-            Page page, String title, Review review, Export export, ReviewSettings settings, boolean scopeIsGiven) {
-        ForecastSections forecast = new ForecastSections(page);
-        ProgressSections progress = new ProgressSections(page);
-        OpportunitySections opportunities = new OpportunitySections(page);
-        DataSections data = new DataSections(page);
+            Page page,
+            ExportLayout layout,
+            String title,
+            Review review,
+            Export export,
+            ReviewSettings settings,
+            boolean scopeIsGiven) {
+        ForecastSections forecast = new ForecastSections(page, layout);
+        ProgressSections progress = new ProgressSections(page, layout);
+        OpportunitySections opportunities = new OpportunitySections(page, layout);
+        DataSections data = new DataSections(page, layout);
         heading(page, title, review, settings, scopeIsGiven);
         if (settings.asOf().isBefore(settings.exportedOn())) {
             page.note(ReviewNote.REBUILT, settings.asOf(), settings.exportedOn());
@@ -40,17 +46,12 @@ final class ReviewReport {
     }
 
     private static void heading(Page page, String title, Review review, ReviewSettings settings, boolean scopeIsGiven) {
-        Figures figures = page.figures();
         page.out().title(page.texts().of(Finding.of(ReviewNote.TITLE, title)));
         SalesPace pace = review.pace();
         page.note(ReviewNote.AS_OF, settings.asOf(), settings.target().period(), pace.weeksElapsed(), pace.weeks());
         page.note(ReviewNote.TARGET, settings.target().amount());
         boolean withoutDates = !scopeIsGiven && settings.scope() == ForecastScope.ALL_OPEN;
         page.note(withoutDates ? ReviewNote.SCOPE_WITHOUT_DATES : ReviewNote.SCOPE, settings.scope());
-        if (figures.isMajorUnit()) {
-            page.note(ReviewNote.AMOUNTS_IN, figures.currency().getCurrencyCode());
-        } else {
-            page.note(ReviewNote.AMOUNTS_IN_UNITS, figures.unitText());
-        }
+        page.unit();
     }
 }
