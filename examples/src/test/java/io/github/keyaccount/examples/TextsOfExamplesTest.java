@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.examples.csv.CsvExpectation;
+import io.github.keyaccount.examples.export.DataNote;
+import io.github.keyaccount.examples.export.DataWord;
 import io.github.keyaccount.examples.report.ExampleTexts;
 import io.github.keyaccount.examples.report.PageNote;
 import io.github.keyaccount.examples.review.ReviewVocabulary;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.FindingCode;
+import io.github.keyaccount.explain.Label;
 import io.github.keyaccount.explain.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,17 +33,24 @@ class TextsOfExamplesTest {
         return Stream.of(ExampleTexts.english(), ExampleTexts.chinese());
     }
 
+    private static List<Label> words() {
+        List<Label> words = new ArrayList<>(ReviewVocabulary.words());
+        words.addAll(Arrays.asList(DataWord.values()));
+        return words;
+    }
+
     private static List<FindingCode> findingCodes() {
         List<FindingCode> codes = new ArrayList<>(ReviewVocabulary.notes());
         codes.addAll(Arrays.asList(CsvExpectation.values()));
         codes.addAll(Arrays.asList(PageNote.values()));
+        codes.addAll(Arrays.asList(DataNote.values()));
         return codes;
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void everyWord_hasAText(Texts texts) {
-        ReviewVocabulary.words().forEach(word -> assertTrue(!texts.of(word).isBlank(), word.code()));
+        words().forEach(word -> assertTrue(!texts.of(word).isBlank(), word.code()));
     }
 
     @ParameterizedTest
@@ -61,7 +71,7 @@ class TextsOfExamplesTest {
         properties.load(
                 new InputStreamReader(KeyAccountCommand.class.getResourceAsStream(file), StandardCharsets.UTF_8));
         Set<String> codes = new TreeSet<>();
-        ReviewVocabulary.words().forEach(word -> codes.add(word.code()));
+        words().forEach(word -> codes.add(word.code()));
         findingCodes().forEach(code -> codes.add(code.code()));
 
         assertEquals(codes, new TreeSet<>(properties.stringPropertyNames()));

@@ -1,5 +1,6 @@
 package io.github.keyaccount.examples.review;
 
+import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Figures;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;

@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Figures;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;

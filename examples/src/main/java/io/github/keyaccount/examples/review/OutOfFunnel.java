@@ -1,5 +1,6 @@
 package io.github.keyaccount.examples.review;
 
+import io.github.keyaccount.examples.export.SmallOrder;
 import io.github.keyaccount.forecast.OutOfFunnelSales;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;

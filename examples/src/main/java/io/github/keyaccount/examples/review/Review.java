@@ -2,6 +2,7 @@ package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.csv.ImportProgress;
+import io.github.keyaccount.examples.export.Export;
 import io.github.keyaccount.forecast.Forecast;
 import io.github.keyaccount.forecast.ForecastBreakdown;
 import io.github.keyaccount.forecast.ForecastOptions;

@@ -20,20 +20,7 @@ enum ReviewNote implements FindingCode {
     BREAKDOWN("key"),
     CARRIED_BACK("asOf", "fields"),
     CLOSED_STAGE("stage"),
-    NOT_PLACEABLE("count"),
-    ROWS_READ("file", "count"),
-    STAGE_WORDS("words"),
-    OUTCOMES("words"),
-    ALIAS_APPLIED("field", "from", "to", "count"),
-    PRICED_AT_LIST("count"),
-    WITHOUT_ACCOUNT("count"),
-    UNREAD_REVENUE("count"),
-    FILES_FROM_WINDOWS("files"),
-    OWNERS_WITHOUT_OPPORTUNITY("count", "names"),
-    UNLISTED_ACCOUNTS("count", "names"),
-    REJECTED_CELL("file", "line", "column", "value", "expected"),
-    REJECTED_ROW("file", "line", "value", "expected"),
-    REJECTED_COUNT("rejected", "rows");
+    NOT_PLACEABLE("count");
 
     @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
     private final List<String> arguments;

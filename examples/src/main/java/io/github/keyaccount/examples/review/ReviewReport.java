@@ -1,5 +1,8 @@
 package io.github.keyaccount.examples.review;
 
+import io.github.keyaccount.examples.export.DataSections;
+import io.github.keyaccount.examples.export.Export;
+import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.forecast.ForecastScope;

@@ -51,9 +51,7 @@ enum ReviewWord implements Label {
     WON,
     REVENUE,
     NONE,
-    OPEN,
-    DATA,
-    REJECTED;
+    OPEN;
 
     @Override
     public String code() {

@@ -1,4 +1,4 @@
-package io.github.keyaccount.examples.review;
+package io.github.keyaccount.examples.export;
 
 import io.github.keyaccount.measure.Money;
 import java.time.LocalDate;
@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param date the day on which it was closed
  * @param amount what it brought
  */
-record SmallOrder(LocalDate date, Money amount) {}
+public record SmallOrder(LocalDate date, Money amount) {}

@@ -1,4 +1,4 @@
-package io.github.keyaccount.examples.review;
+package io.github.keyaccount.examples.export;
 
 import io.github.keyaccount.examples.csv.Aliases;
 import io.github.keyaccount.examples.csv.CsvFormat;
@@ -32,7 +32,7 @@ import java.util.TreeSet;
  * @param listPriceBy the attribute by which opportunities without an amount are priced
  * @param recordedFields the fields whose every change is in the file of changes
  */
-record ExportLayout(
+public record ExportLayout(
         Mapping mapping,
         Funnel funnel,
         Map<String, OutcomeKind> outcomes,
@@ -144,7 +144,7 @@ record ExportLayout(
      * @param bytes its text
      * @throws UnusableException if the mapping says something that cannot be used
      */
-    static ExportLayout read(String name, InputStream bytes) {
+    public static ExportLayout read(String name, InputStream bytes) {
         List<String> keys = new ArrayList<>(OWN_KEYS);
         keys.addAll(CsvFormat.KEYS);
         keys.add(Aliases.KEY);
@@ -263,7 +263,7 @@ record ExportLayout(
     }
 
     /** Returns whether the mapping names the column for a role of the opportunities. */
-    boolean hasColumn(String role) {
+    public boolean hasColumn(String role) {
         return mapping.find("opportunities." + role).isPresent();
     }
 }

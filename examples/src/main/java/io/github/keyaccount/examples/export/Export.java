@@ -1,4 +1,4 @@
-package io.github.keyaccount.examples.review;
+package io.github.keyaccount.examples.export;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.csv.Alias;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * @param filesFromWindows the files whose lines end in CRLF
  * @param rejected the rows that cannot be used, by file and line
  */
-record Export(
+public record Export(
         List<Opportunity> opportunities,
         List<SmallOrder> smallOrders,
         Map<String, Integer> stageWords,
@@ -60,7 +60,7 @@ record Export(
      * @param progress is told how far the reading has come
      * @throws UnusableException if a file or a column is missing
      */
-    static Export read(
+    public static Export read(
             DataFolder folder, ExportLayout layout, Currency currency, LocalDate exportedOn, ImportProgress progress) {
         CsvImport files = new CsvImport(folder, layout.mapping(), progress);
         PriceList prices = PriceList.read(files, layout, currency);
@@ -124,19 +124,19 @@ record Export(
     }
 
     /** Returns how many rows were read from all files. */
-    long rows() {
+    public long rows() {
         return rowsRead.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Returns how many open opportunities name no account. */
-    long openWithoutAccount() {
+    public long openWithoutAccount() {
         return opportunities.stream()
                 .filter(deal -> deal.outcome().isOpen() && deal.account().isEmpty())
                 .count();
     }
 
     /** Returns how many opportunities have each outcome, by its name in a language. */
-    Map<String, Integer> outcomes(Texts texts) {
+    public Map<String, Integer> outcomes(Texts texts) {
         Map<OutcomeKind, Integer> counts = new EnumMap<>(OutcomeKind.class);
         opportunities.forEach(deal -> counts.merge(deal.outcome().kind(), 1, Integer::sum));
         Map<String, Integer> outcomes = new LinkedHashMap<>();

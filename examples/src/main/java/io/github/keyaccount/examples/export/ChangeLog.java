@@ -1,4 +1,4 @@
-package io.github.keyaccount.examples.review;
+package io.github.keyaccount.examples.export;
 
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.csv.CsvImport;

@@ -1,4 +1,4 @@
-package io.github.keyaccount.examples.review;
+package io.github.keyaccount.examples.export;
 
 import io.github.keyaccount.examples.csv.DataFolder;
 import io.github.keyaccount.examples.csv.UnusableException;
@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The mappings that ship with the examples, and those of the user's. */
-final class Mappings {
+public final class Mappings {
     /** The names of the shipped mappings, beside that of the bundled sample. */
-    static final List<String> SHIPPED = List.of("crm-sales-opportunities");
+    public static final List<String> SHIPPED = List.of("crm-sales-opportunities");
 
     private static final String SAMPLE_MAPPING = "sample.properties";
 
     private Mappings() {}
 
     /** Returns the files of the bundled sample. */
-    static DataFolder sample() {
+    public static DataFolder sample() {
         return DataFolder.bundled(Mappings.class, "sample", "the bundled sample");
     }
 
     /** Returns the layout of the bundled sample. */
-    static ExportLayout ofSample() {
+    public static ExportLayout ofSample() {
         return ExportLayout.read(SAMPLE_MAPPING, sample().open(SAMPLE_MAPPING));
     }
 
@@ -31,7 +31,7 @@ final class Mappings {
      * @param mapping the path of a file, or the name of a shipped mapping
      * @throws UnusableException if there is neither, or the mapping cannot be used
      */
-    static ExportLayout of(String mapping) {
+    public static ExportLayout of(String mapping) {
         Path file = Path.of(mapping);
         if (Files.isRegularFile(file)) {
             return ExportLayout.read(mapping, DataFolder.openFile(file));
