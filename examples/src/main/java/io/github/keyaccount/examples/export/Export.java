@@ -4,7 +4,6 @@ import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.csv.Alias;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.csv.CsvImport;
-import io.github.keyaccount.examples.csv.DataFolder;
 import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.RejectedRow;
 import io.github.keyaccount.examples.csv.UnusableException;
@@ -53,16 +52,15 @@ public record Export(
     /**
      * Reads an export.
      *
-     * @param folder where its files lie
-     * @param layout how they are laid out
-     * @param currency the currency of its amounts
-     * @param exportedOn the day of the export, after which nothing in it may be dated
+     * @param request what is to be read
      * @param progress is told how far the reading has come
      * @throws UnusableException if a file or a column is missing
      */
-    public static Export read(
-            DataFolder folder, ExportLayout layout, Currency currency, LocalDate exportedOn, ImportProgress progress) {
-        CsvImport files = new CsvImport(folder, layout.mapping(), progress);
+    public static Export read(ExportRequest request, ImportProgress progress) {
+        ExportLayout layout = request.layout();
+        Currency currency = request.currency();
+        LocalDate exportedOn = request.exportedOn();
+        CsvImport files = new CsvImport(request.folder(), layout.mapping(), progress);
         PriceList prices = PriceList.read(files, layout, currency);
         Directory accounts = Directory.read(files, "accounts", "account");
         Directory owners = Directory.read(files, "owners", "owner");
