@@ -1,6 +1,6 @@
 package io.github.keyaccount.examples.csv;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,10 @@ public final class Aliases {
     private static final String ARROW = "->";
 
     private final Map<String, Map<String, Alias>> byField = new LinkedHashMap<>();
-    private final Map<Alias, Integer> applied = new LinkedHashMap<>();
+    private final Map<Alias, Set<Cell>> applied = new LinkedHashMap<>();
+
+    /** A cell of a file. Several sections of a mapping may read it. */
+    record Cell(String file, long line, int column) {}
 
     /**
      * Reads the aliases of a mapping.
@@ -41,18 +44,20 @@ public final class Aliases {
         return byField.keySet();
     }
 
-    /** Returns what a value of a field means, and counts the alias if there is one. */
-    String apply(String field, String value) {
+    /** Returns what a value of a field means, and counts the alias once for the cell if there is one. */
+    String apply(String field, String value, Cell cell) {
         Alias alias = byField.getOrDefault(field, Map.of()).get(value);
         if (alias == null) {
             return value;
         }
-        applied.merge(alias, 1, Integer::sum);
+        applied.computeIfAbsent(alias, key -> new HashSet<>()).add(cell);
         return alias.to();
     }
 
-    /** Returns the aliases that have been applied, with the number of times, in the order of their first use. */
+    /** Returns the aliases that have been applied, with the number of cells, in the order of their first use. */
     public Map<Alias, Integer> applied() {
-        return Collections.unmodifiableMap(applied);
+        Map<Alias, Integer> counts = new LinkedHashMap<>();
+        applied.forEach((alias, cells) -> counts.put(alias, cells.size()));
+        return counts;
     }
 }

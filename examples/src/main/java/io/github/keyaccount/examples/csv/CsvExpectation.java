@@ -15,6 +15,14 @@ public enum CsvExpectation implements FindingCode {
     DATE("format"),
     /** An amount of money, not negative. */
     AMOUNT("decimals"),
+    /** An amount of money, which may be negative. */
+    SIGNED_AMOUNT("decimals"),
+    /** An amount of money that is not below another. */
+    AMOUNT_FROM("amount"),
+    /** A number of hours, not negative. */
+    HOURS,
+    /** A whole number, not negative. */
+    WHOLE_NUMBER,
     /** A probability. */
     RATE,
     /** One of a few words. */
@@ -23,6 +31,10 @@ public enum CsvExpectation implements FindingCode {
     UNIQUE,
     /** A value that a row of another file has. */
     KNOWN_IN("file"),
+    /** A parent that a row of another file has. */
+    KNOWN_PARENT("file"),
+    /** A parent that does not belong to the account itself. */
+    PARENT_OUTSIDE,
     /** A day that is not later than another. */
     NOT_AFTER("date"),
     /** A day that is not earlier than another. */

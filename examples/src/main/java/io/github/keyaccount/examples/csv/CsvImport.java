@@ -6,12 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,8 +36,8 @@ public final class CsvImport {
     private final Aliases aliases;
     private final ImportProgress progress;
     private final Map<String, Long> rowsRead = new LinkedHashMap<>();
-    private final List<String> filesFromWindows = new ArrayList<>();
-    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final Set<String> filesFromWindows = new LinkedHashSet<>();
+    private final Set<RejectedRow> rejected = new LinkedHashSet<>();
 
     /** Creates an import from a folder; nothing is read yet. */
     public CsvImport(DataFolder folder, Mapping mapping, ImportProgress progress) {
@@ -54,12 +55,12 @@ public final class CsvImport {
 
     /** Returns the rows that cannot be used, in the order in which they were read. */
     public List<RejectedRow> rejected() {
-        return Collections.unmodifiableList(rejected);
+        return List.copyOf(rejected);
     }
 
     /** Returns the files whose lines end in CRLF, in the order in which they were read. */
     public List<String> filesFromWindows() {
-        return Collections.unmodifiableList(filesFromWindows);
+        return List.copyOf(filesFromWindows);
     }
 
     /** Returns how many rows each file has, without its header, in the order in which they were read. */

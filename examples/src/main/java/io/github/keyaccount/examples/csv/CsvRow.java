@@ -3,7 +3,10 @@ package io.github.keyaccount.examples.csv;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,6 +27,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CsvRow {
     private static final String ATTRIBUTE = "attribute.";
+    private static final BigDecimal NANOSECONDS_PER_HOUR =
+            BigDecimal.valueOf(Duration.ofHours(1).toNanos());
 
     private final CsvImport source;
     private final String file;
@@ -53,7 +59,11 @@ public final class CsvRow {
     /** Returns the text of a cell, with the aliases of another field than its role. */
     public Optional<String> text(String role, String field) {
         return texts.computeIfAbsent(
-                role, key -> raw(role).map(text -> source.aliases().apply(field, text)));
+                role, key -> raw(role).map(text -> source.aliases().apply(field, text, cell(role))));
+    }
+
+    private Aliases.Cell cell(String role) {
+        return new Aliases.Cell(file, line, roles.get(role));
     }
 
     private Optional<String> raw(String role) {
@@ -81,18 +91,53 @@ public final class CsvRow {
     public Optional<Money> amount(String role, Currency currency) {
         return parsed(
                 role,
-                text -> {
-                    Money amount = Money.ofMajor(
-                            source.format()
-                                    .plainNumber(text)
-                                    .orElseThrow(() -> new IllegalArgumentException("no number: " + text)),
-                            currency);
-                    if (amount.isNegative()) {
-                        throw new IllegalArgumentException("negative: " + text);
-                    }
-                    return amount;
-                },
+                text -> notNegative(money(text, currency), Money.zero(currency)),
                 Finding.of(CsvExpectation.AMOUNT, currency.getDefaultFractionDigits()));
+    }
+
+    /** Returns the amount of a cell, which may be negative. */
+    public Optional<Money> signedAmount(String role, Currency currency) {
+        return parsed(
+                role,
+                text -> money(text, currency),
+                Finding.of(CsvExpectation.SIGNED_AMOUNT, currency.getDefaultFractionDigits()));
+    }
+
+    private Money money(String text, Currency currency) {
+        return Money.ofMajor(number(text), currency);
+    }
+
+    private BigDecimal number(String text) {
+        return source.format()
+                .plainNumber(text)
+                .map(BigDecimal::new)
+                .orElseThrow(() -> new IllegalArgumentException("no number: " + text));
+    }
+
+    private static <T extends Comparable<T>> T notNegative(T value, T zero) {
+        if (value.compareTo(zero) < 0) {
+            throw new IllegalArgumentException("negative: " + value);
+        }
+        return value;
+    }
+
+    /** Returns the hours of a cell, zero or more, exact to the nanosecond. */
+    public Optional<Duration> hours(String role) {
+        return parsed(
+                role,
+                text -> Duration.ofNanos(notNegative(number(text), BigDecimal.ZERO)
+                        .multiply(NANOSECONDS_PER_HOUR)
+                        .setScale(0, RoundingMode.HALF_EVEN)
+                        .longValueExact()),
+                Finding.of(CsvExpectation.HOURS));
+    }
+
+    /** Returns the whole number of a cell, zero or more. */
+    public Optional<Integer> wholeNumber(String role) {
+        return parsed(
+                role,
+                text -> notNegative(number(text), BigDecimal.ZERO).intValueExact(),
+                Finding.of(CsvExpectation.WHOLE_NUMBER));
     }
 
     /** Returns the probability of a cell, written as a fraction or as a percentage. */
@@ -121,6 +166,15 @@ public final class CsvRow {
         });
     }
 
+    /** Returns a value that the library makes of the row; rejects the row for what the library refuses. */
+    public <T> T valid(String role, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException e) {
+            throw rejected(role, CsvExpectation.VALID, e.getMessage());
+        }
+    }
+
     /** Returns the cells of the roles {@code attribute.<name>} by that name, without blank ones. */
     public Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -146,6 +200,12 @@ public final class CsvRow {
     /** Keeps account of this row as one that cannot be used, found out only after it was read. */
     public void reject(String role, CsvExpectation expectation, Object... arguments) {
         source.reject(rejected(role, expectation, arguments).row());
+    }
+
+    /** Returns whether this row is kept account of as one that cannot be used, for whatever stands in it. */
+    public boolean isRejected() {
+        return source.rejected().stream()
+                .anyMatch(row -> row.line() == line && row.file().equals(file));
     }
 
     void checkCells() {

@@ -21,12 +21,14 @@ public final class DataSections {
     }
 
     /** Writes what the import did. */
-    public void data(Export export) {
+    public void data(Export export, ImportLog log) {
         page.section(DataWord.DATA);
-        export.rowsRead().forEach((file, rows) -> page.item(Finding.of(DataNote.ROWS_READ, file, rows)));
-        page.item(Finding.of(DataNote.STAGE_WORDS, counts(export.stageWords())));
-        page.item(Finding.of(DataNote.OUTCOMES, counts(export.outcomes(texts))));
-        export.aliases()
+        log.rowsRead().forEach((file, rows) -> page.item(Finding.of(DataNote.ROWS_READ, file, rows)));
+        if (!export.opportunities().isEmpty()) {
+            page.item(Finding.of(DataNote.STAGE_WORDS, counts(export.stageWords())));
+            page.item(Finding.of(DataNote.OUTCOMES, counts(export.outcomes(texts))));
+        }
+        log.aliases()
                 .forEach((alias, count) ->
                         page.item(Finding.of(DataNote.ALIAS_APPLIED, alias.field(), alias.from(), alias.to(), count)));
         if (export.pricedAtList() > 0) {
@@ -38,8 +40,8 @@ public final class DataSections {
         if (export.unreadRevenue() > 0) {
             page.item(Finding.of(DataNote.UNREAD_REVENUE, export.unreadRevenue()));
         }
-        if (!export.filesFromWindows().isEmpty()) {
-            page.item(Finding.of(DataNote.FILES_FROM_WINDOWS, export.filesFromWindows()));
+        if (!log.filesFromWindows().isEmpty()) {
+            page.item(Finding.of(DataNote.FILES_FROM_WINDOWS, log.filesFromWindows()));
         }
         named(DataNote.OWNERS_WITHOUT_OPPORTUNITY, export.ownersWithoutOpportunity());
         named(DataNote.UNLISTED_ACCOUNTS, export.unlistedAccounts());
@@ -59,12 +61,12 @@ public final class DataSections {
     }
 
     /** Writes the rows that cannot be used. */
-    public void rejected(Export export) {
-        if (export.rejected().isEmpty()) {
+    public void rejected(ImportLog log) {
+        if (log.rejected().isEmpty()) {
             return;
         }
         page.section(DataWord.REJECTED);
-        page.shown(export.rejected()).forEach(row -> {
+        page.shown(log.rejected()).forEach(row -> {
             String expected = texts.of(row.expected());
             String value = DisplayWidth.cut(row.value(), 40);
             page.item(
@@ -73,7 +75,7 @@ public final class DataSections {
                             : Finding.of(
                                     DataNote.REJECTED_CELL, row.file(), row.line(), row.column(), value, expected));
         });
-        page.more(export.rejected());
-        page.note(DataNote.REJECTED_COUNT, export.rejected().size(), export.rows());
+        page.more(log.rejected());
+        page.note(DataNote.REJECTED_COUNT, log.rejectedRows(), log.rows());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.keyaccount.examples.export;
 
+import io.github.keyaccount.account.Account;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.csv.CsvImport;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +22,13 @@ final class Directory {
                 throw row.rejected(role, CsvExpectation.UNIQUE);
             }
         });
+        return directory;
+    }
+
+    /** Returns the directory of accounts that have been read. */
+    static Directory of(List<Account> accounts) {
+        Directory directory = new Directory();
+        accounts.forEach(account -> directory.attributes.put(account.id().value(), account.attributes()));
         return directory;
     }
 

@@ -1,18 +1,15 @@
 package io.github.keyaccount.examples.export;
 
+import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountId;
-import io.github.keyaccount.examples.csv.Alias;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.csv.CsvImport;
-import io.github.keyaccount.examples.csv.ImportProgress;
-import io.github.keyaccount.examples.csv.RejectedRow;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.funnel.Opportunity;
 import io.github.keyaccount.funnel.OutcomeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,63 +22,52 @@ import java.util.stream.Collectors;
  * An export that has been read.
  *
  * @param opportunities the opportunities
+ * @param accounts the accounts that the file of accounts lists; none without a file
  * @param smallOrders the orders that were kept out of the funnel
  * @param stageWords how many opportunities have each word in the stage column
  * @param pricedAtList how many open opportunities have no amount and stand at their list price
  * @param unreadRevenue how many lost or abandoned opportunities have a revenue, which is not read
  * @param ownersWithoutOpportunity the owners in the file of owners that no opportunity names
  * @param unlistedAccounts the accounts of opportunities that the file of accounts does not list; none without a file
- * @param aliases the aliases that were applied, and how often
- * @param rowsRead how many rows each file has
- * @param filesFromWindows the files whose lines end in CRLF
- * @param rejected the rows that cannot be used, by file and line
  */
 public record Export(
         List<Opportunity> opportunities,
+        List<Account> accounts,
         List<SmallOrder> smallOrders,
         Map<String, Integer> stageWords,
         int pricedAtList,
         int unreadRevenue,
         List<String> ownersWithoutOpportunity,
-        List<String> unlistedAccounts,
-        Map<Alias, Integer> aliases,
-        Map<String, Long> rowsRead,
-        List<String> filesFromWindows,
-        List<RejectedRow> rejected) {
+        List<String> unlistedAccounts) {
 
     /**
      * Reads an export.
      *
-     * @param request what is to be read
-     * @param progress is told how far the reading has come
+     * @param files its files
+     * @param request how they are to be read
      * @throws UnusableException if a file or a column is missing
      */
-    public static Export read(ExportRequest request, ImportProgress progress) {
+    public static Export read(CsvImport files, ExportRequest request) {
         ExportLayout layout = request.layout();
         Currency currency = request.currency();
         LocalDate exportedOn = request.exportedOn();
-        CsvImport files = new CsvImport(request.folder(), layout.mapping(), progress);
         PriceList prices = PriceList.read(files, layout, currency);
-        Directory accounts = Directory.read(files, "accounts", "account");
+        List<Account> accounts = AccountReader.read(files, layout, exportedOn);
         Directory owners = Directory.read(files, "owners", "owner");
         ChangeLog changes = ChangeLog.read(files, layout, currency, exportedOn);
         OpportunityReader reader =
-                new OpportunityReader(layout, currency, exportedOn, prices, changes, accounts, owners);
-        files.read("opportunities", reader::read);
-        changes.rejectOrphans(layout.mapping().get("opportunities.file"));
-        List<SmallOrder> smallOrders = smallOrders(files, currency, exportedOn);
+                new OpportunityReader(layout, currency, exportedOn, prices, changes, Directory.of(accounts), owners);
+        files.readIfMapped("opportunities", reader::read);
+        layout.mapping().find("opportunities.file").ifPresent(changes::rejectOrphans);
         return new Export(
                 List.copyOf(reader.opportunities()),
-                smallOrders,
+                accounts,
+                smallOrders(files, currency, exportedOn),
                 reader.stageWords(),
                 reader.pricedAtList(),
                 reader.unreadRevenue(),
                 without(owners.names(), ownersOf(reader.opportunities())),
-                accounts.names().isEmpty() ? List.of() : without(accountsOf(reader.opportunities()), accounts.names()),
-                files.aliases().applied(),
-                files.rowsRead(),
-                files.filesFromWindows(),
-                sorted(files));
+                accounts.isEmpty() ? List.of() : without(accountsOf(reader.opportunities()), names(accounts)));
     }
 
     private static List<SmallOrder> smallOrders(CsvImport files, Currency currency, LocalDate exportedOn) {
@@ -113,17 +99,8 @@ public record Export(
         return names.stream().filter(name -> !others.contains(name)).sorted().toList();
     }
 
-    private static List<RejectedRow> sorted(CsvImport files) {
-        List<String> order = List.copyOf(files.rowsRead().keySet());
-        return files.rejected().stream()
-                .sorted(Comparator.comparing((RejectedRow row) -> order.indexOf(row.file()))
-                        .thenComparing(RejectedRow::line))
-                .toList();
-    }
-
-    /** Returns how many rows were read from all files. */
-    public long rows() {
-        return rowsRead.values().stream().mapToLong(Long::longValue).sum();
+    private static Set<String> names(List<Account> accounts) {
+        return accounts.stream().map(account -> account.id().value()).collect(Collectors.toSet());
     }
 
     /** Returns how many open opportunities name no account. */

@@ -1,5 +1,8 @@
 package io.github.keyaccount.examples.export;
 
+import io.github.keyaccount.account.CooperationMode;
+import io.github.keyaccount.account.LeadSource;
+import io.github.keyaccount.account.PriorityClass;
 import io.github.keyaccount.examples.csv.Aliases;
 import io.github.keyaccount.examples.csv.CsvFormat;
 import io.github.keyaccount.examples.csv.Mapping;
@@ -23,7 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a mapping says about an export of opportunities, beside its columns.
+ * What a mapping says about an export, beside its columns.
  *
  * @param mapping the mapping
  * @param funnel the stages of the open opportunities
@@ -44,6 +47,12 @@ public record ExportLayout(
     static final Map<String, OpportunityField> FIELDS = fields();
 
     static final Map<String, ForecastCategory> CATEGORIES = words(ForecastCategory.values());
+
+    static final Map<String, CooperationMode> COOPERATION_MODES = words(CooperationMode.values());
+
+    static final Map<String, PriorityClass> PRIORITY_CLASSES = words(PriorityClass.values());
+
+    static final Map<String, LeadSource> LEAD_SOURCES = words(LeadSource.values());
 
     private static final Map<String, BuyingPhase> PHASES = words(BuyingPhase.values());
 
@@ -90,7 +99,31 @@ public record ExportLayout(
             "prices.price",
             "accounts.file",
             "accounts.account",
+            "accounts.name",
+            "accounts.parent",
+            "accounts.segment",
+            "accounts.territory",
+            "accounts.customer-since",
+            "accounts.cooperation-mode",
+            "accounts.priority-class",
+            "accounts.lead-source",
             "accounts.attribute.<name>",
+            "figures-period",
+            "figures.file",
+            "figures.account",
+            "figures.revenue",
+            "figures.margin",
+            "figures.cost-to-serve",
+            "figures.category-spend",
+            "figures.receivables",
+            "figures.selling-hours",
+            "appraisals.file",
+            "appraisals.account",
+            "appraisals.date",
+            "appraisals.strategic-weight",
+            "appraisals.importance-to-seller",
+            "appraisals.recovery-months",
+            "appraisals.potential",
             "owners.file",
             "owners.owner",
             "owners.attribute.<name>",
@@ -123,6 +156,8 @@ public record ExportLayout(
         roles.put("opportunities", List.of("file", "id", "stage"));
         roles.put("prices", List.of("file", "item", "price"));
         roles.put("accounts", List.of("file", "account"));
+        roles.put("figures", List.of("file", "account"));
+        roles.put("appraisals", List.of("file", "account"));
         roles.put("owners", List.of("file", "owner"));
         roles.put("changes", List.of("file", "opportunity", "date", "field", "from", "to"));
         roles.put("out-of-funnel", List.of("file", "date", "amount"));
@@ -149,11 +184,15 @@ public record ExportLayout(
         keys.addAll(CsvFormat.KEYS);
         keys.add(Aliases.KEY);
         Mapping mapping = Mapping.read(name, bytes, keys);
+        boolean figuresAlone = mapping.hasSection("figures") && !mapping.hasSection("opportunities");
         REQUIRED_ROLES.forEach((section, roles) -> {
-            if (section.equals("opportunities") || mapping.hasSection(section)) {
+            if (mapping.hasSection(section) || (section.equals("opportunities") && !figuresAlone)) {
                 roles.forEach(role -> mapping.get(section + "." + role));
             }
         });
+        if (figuresAlone) {
+            mapping.get("figures.revenue");
+        }
         checkFields(mapping);
         Funnel funnel = funnel(mapping);
         mapping.find("closed-stage")

@@ -1,6 +1,8 @@
 package io.github.keyaccount.examples.export;
 
+import io.github.keyaccount.examples.csv.CsvImport;
 import io.github.keyaccount.examples.csv.DataFolder;
+import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.Mapping;
 import io.github.keyaccount.examples.report.Page;
 import java.time.LocalDate;
@@ -22,6 +24,15 @@ public record ExportRequest(
     /** Returns the mapping. */
     public Mapping mapping() {
         return layout.mapping();
+    }
+
+    /**
+     * Returns the files of the export, of which nothing is read yet.
+     *
+     * @param progress is told how far the reading has come
+     */
+    public CsvImport files(ImportProgress progress) {
+        return new CsvImport(folder, mapping(), progress);
     }
 
     /** Returns the title of the report: that of the mapping, or else the name of the folder. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Turns the rows of an export into opportunities. */
 final class OpportunityReader {
@@ -61,7 +60,7 @@ final class OpportunityReader {
         OutcomeKind kind = outcomeKind(row, word);
         Optional<LocalDate> opened = date(row, "opened");
         Opportunity.Builder builder = Opportunity.builder();
-        builder.id(valid(row, "id", () -> OpportunityId.of(id)))
+        builder.id(row.valid("id", () -> OpportunityId.of(id)))
                 .stage(stage(row, word, kind))
                 .opened(opened)
                 .outcome(outcome(row, kind, opened))
@@ -71,7 +70,7 @@ final class OpportunityReader {
                 .category(row.choice("category", ExportLayout.CATEGORIES))
                 .manualWinRate(row.rate("win-rate"))
                 .attributes(attributes(row));
-        builder.account(valid(row, "account", () -> row.text("account").map(AccountId::of)));
+        builder.account(row.valid("account", () -> row.text("account").map(AccountId::of)));
         Optional<Money> amount = row.amount("amount", currency);
         Opportunity opportunity = withHistory(row, builder.amount(amount.orElseGet(() -> prices.price(row))));
         if (amount.isEmpty() && kind == OutcomeKind.OPEN) {
@@ -83,16 +82,7 @@ final class OpportunityReader {
     }
 
     private Opportunity withHistory(CsvRow row, Opportunity.Builder builder) {
-        return valid(row, "id", () -> changes.withHistory(builder.build()));
-    }
-
-    /** Rejects a row for what the library refuses. */
-    private static <T> T valid(CsvRow row, String role, Supplier<T> making) {
-        try {
-            return making.get();
-        } catch (IllegalArgumentException e) {
-            throw row.rejected(role, CsvExpectation.VALID, e.getMessage());
-        }
+        return row.valid("id", () -> changes.withHistory(builder.build()));
     }
 
     private OutcomeKind outcomeKind(CsvRow row, String stageWord) {

@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.examples.ExitCode;
+import io.github.keyaccount.examples.csv.CsvImport;
 import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.Mapping;
 import io.github.keyaccount.examples.csv.UnusableException;
@@ -9,7 +10,7 @@ import io.github.keyaccount.examples.export.Export;
 import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.export.ExportOptions;
 import io.github.keyaccount.examples.export.ExportRequest;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.export.ImportLog;
 import io.github.keyaccount.forecast.ForecastScope;
 import io.github.keyaccount.forecast.SalesTarget;
 import io.github.keyaccount.measure.Money;
@@ -95,22 +96,23 @@ public final class ReviewCommand implements Callable<Integer> {
         ExportRequest request = options.request();
         ExportLayout layout = request.layout();
         ReviewSettings settings = settings(request);
-        Export export = Export.read(request, progress);
-        Page page = request.page();
+        CsvImport files = request.files(progress);
+        Export export = Export.read(files, request);
+        ImportLog log = ImportLog.of(files);
         if (export.opportunities().isEmpty()) {
-            new DataSections(page, layout).rejected(export);
+            new DataSections(request.page(), layout).rejected(log);
             throw new UnusableException("Expected opportunities in "
                     + layout.mapping().get("opportunities.file") + ", but found none that can be used");
         }
         try {
             Review review = Review.of(layout.funnel(), export, settings, progress);
             progress.finished();
-            ReviewReport.write(page, layout, request.title(), review, export, settings, scope.isPresent());
+            ReviewReport.write(request, review, export, log, settings, scope.isPresent());
         } catch (IllegalArgumentException | ArithmeticException e) {
             // What the library refuses of figures that are each for itself in order, such as a sum out of range.
             throw new UnusableException(e.getMessage(), e);
         }
-        return export.rejected().isEmpty() ? ExitCode.CLEAN : ExitCode.ROWS_REJECTED;
+        return log.rejected().isEmpty() ? ExitCode.CLEAN : ExitCode.ROWS_REJECTED;
     }
 
     private ReviewSettings settings(ExportRequest request) {

@@ -3,6 +3,8 @@ package io.github.keyaccount.examples.review;
 import io.github.keyaccount.examples.export.DataSections;
 import io.github.keyaccount.examples.export.Export;
 import io.github.keyaccount.examples.export.ExportLayout;
+import io.github.keyaccount.examples.export.ExportRequest;
+import io.github.keyaccount.examples.export.ImportLog;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.forecast.ForecastScope;
@@ -15,18 +17,19 @@ final class ReviewReport {
 
     /** Writes all of it. */
     static void write(
-            Page page,
-            ExportLayout layout,
-            String title,
+            ExportRequest request,
             Review review,
             Export export,
+            ImportLog log,
             ReviewSettings settings,
             boolean scopeIsGiven) {
+        Page page = request.page();
+        ExportLayout layout = request.layout();
         ForecastSections forecast = new ForecastSections(page, layout);
         ProgressSections progress = new ProgressSections(page, layout);
         OpportunitySections opportunities = new OpportunitySections(page, layout);
         DataSections data = new DataSections(page, layout);
-        heading(page, title, review, settings, scopeIsGiven);
+        heading(page, request.title(), review, settings, scopeIsGiven);
         if (settings.asOf().isBefore(settings.exportedOn())) {
             page.note(ReviewNote.REBUILT, settings.asOf(), settings.exportedOn());
             progress.carriedBack(review.pipeline());
@@ -44,8 +47,8 @@ final class ReviewReport {
                         breakdown -> forecast.breakdown(breakdown, settings.by().orElseThrow()));
         opportunities.hygiene(review);
         forecast.quarters(review);
-        data.data(export);
-        data.rejected(export);
+        data.data(export, log);
+        data.rejected(log);
     }
 
     private static void heading(Page page, String title, Review review, ReviewSettings settings, boolean scopeIsGiven) {
