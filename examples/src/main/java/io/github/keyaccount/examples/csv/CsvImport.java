@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,9 @@ public final class CsvImport {
     private final Map<String, Long> rowsRead = new LinkedHashMap<>();
     private final Set<String> filesFromWindows = new LinkedHashSet<>();
     private final Set<RejectedRow> rejected = new LinkedHashSet<>();
+    private final Set<FileLine> rejectedLines = new HashSet<>();
+
+    private record FileLine(String file, long line) {}
 
     /** Creates an import from a folder; nothing is read yet. */
     public CsvImport(DataFolder folder, Mapping mapping, ImportProgress progress) {
@@ -153,6 +157,11 @@ public final class CsvImport {
 
     void reject(RejectedRow row) {
         rejected.add(row);
+        rejectedLines.add(new FileLine(row.file(), row.line()));
+    }
+
+    boolean isRejected(String file, long line) {
+        return rejectedLines.contains(new FileLine(file, line));
     }
 
     /** Returns the column of each role; all columns that the mapping names must be there. */

@@ -202,10 +202,11 @@ public final class CsvRow {
         source.reject(rejected(role, expectation, arguments).row());
     }
 
-    /** Returns whether this row is kept account of as one that cannot be used, for whatever stands in it. */
-    public boolean isRejected() {
-        return source.rejected().stream()
-                .anyMatch(row -> row.line() == line && row.file().equals(file));
+    /** Keeps account of this row as one that cannot be used, unless it is that already, for whatever stands in it. */
+    public void rejectOnce(String role, CsvExpectation expectation, Object... arguments) {
+        if (!source.isRejected(file, line)) {
+            reject(role, expectation, arguments);
+        }
     }
 
     void checkCells() {

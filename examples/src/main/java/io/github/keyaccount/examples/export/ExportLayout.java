@@ -305,4 +305,9 @@ public record ExportLayout(
     public boolean hasColumn(String role) {
         return mapping.find("opportunities." + role).isPresent();
     }
+
+    /** Returns whether the revenue of the accounts stands in a file, so that it need not be what was won. */
+    public boolean hasRevenueOfAccounts() {
+        return mapping.find("figures.revenue").isPresent();
+    }
 }
