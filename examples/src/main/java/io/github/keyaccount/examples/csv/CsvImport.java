@@ -39,9 +39,10 @@ public final class CsvImport {
     private final Map<String, Long> rowsRead = new LinkedHashMap<>();
     private final Set<String> filesFromWindows = new LinkedHashSet<>();
     private final Set<RejectedRow> rejected = new LinkedHashSet<>();
-    private final Set<FileLine> rejectedLines = new HashSet<>();
+    private final Set<SectionLine> rejectedLines = new HashSet<>();
 
-    private record FileLine(String file, long line) {}
+    /** A line of the file of a section; several sections may read the same file. */
+    private record SectionLine(String section, String file, long line) {}
 
     /** Creates an import from a folder; nothing is read yet. */
     public CsvImport(DataFolder folder, Mapping mapping, ImportProgress progress) {
@@ -133,7 +134,7 @@ public final class CsvImport {
             boolean blankLine = cells.size() == 1 && cells.get(0).isBlank();
             if (!blankLine) {
                 rows++;
-                readRow(new CsvRow(this, file, line, cells, parser.getHeaderNames(), roles), reader);
+                readRow(section, new CsvRow(this, file, line, cells, parser.getHeaderNames(), roles), reader);
                 if (rows % ROWS_PER_REPORT == 0) {
                     progress.reached(file, rows);
                 }
@@ -146,22 +147,23 @@ public final class CsvImport {
         }
     }
 
-    private void readRow(CsvRow row, Consumer<CsvRow> reader) {
+    private void readRow(String section, CsvRow row, Consumer<CsvRow> reader) {
         try {
             row.checkCells();
             reader.accept(row);
         } catch (RowRejectedException rejection) {
             reject(rejection.row());
+            rejectedLines.add(new SectionLine(
+                    section, rejection.row().file(), rejection.row().line()));
         }
     }
 
     void reject(RejectedRow row) {
         rejected.add(row);
-        rejectedLines.add(new FileLine(row.file(), row.line()));
     }
 
-    boolean isRejected(String file, long line) {
-        return rejectedLines.contains(new FileLine(file, line));
+    boolean isRejected(String section, String file, long line) {
+        return rejectedLines.contains(new SectionLine(section, file, line));
     }
 
     /** Returns the column of each role; all columns that the mapping names must be there. */

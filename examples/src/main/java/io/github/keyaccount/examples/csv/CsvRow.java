@@ -202,11 +202,9 @@ public final class CsvRow {
         source.reject(rejected(role, expectation, arguments).row());
     }
 
-    /** Keeps account of this row as one that cannot be used, unless it is that already, for whatever stands in it. */
-    public void rejectOnce(String role, CsvExpectation expectation, Object... arguments) {
-        if (!source.isRejected(file, line)) {
-            reject(role, expectation, arguments);
-        }
+    /** Returns whether the same row was rejected when another section of the mapping read the file. */
+    public boolean isRejectedBy(String section) {
+        return source.isRejected(section, file, line);
     }
 
     void checkCells() {

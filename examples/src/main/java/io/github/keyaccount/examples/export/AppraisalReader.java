@@ -40,6 +40,9 @@ final class AppraisalReader {
     }
 
     private void read(CsvRow row) {
+        if (row.isRejectedBy("accounts")) {
+            return;
+        }
         String name = row.required("account");
         AccountId account = row.valid("account", () -> AccountId.of(name));
         if (JUDGEMENTS.stream().allMatch(judgement -> row.text(judgement).isEmpty())) {
@@ -72,7 +75,7 @@ final class AppraisalReader {
             if (!known.contains(account)) {
                 entries.remove(account)
                         .values()
-                        .forEach(entry -> entry.row().rejectOnce("account", CsvExpectation.KNOWN_IN, file));
+                        .forEach(entry -> entry.row().reject("account", CsvExpectation.KNOWN_IN, file));
             }
         }
     }

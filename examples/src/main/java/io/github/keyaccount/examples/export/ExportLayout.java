@@ -124,6 +124,28 @@ public record ExportLayout(
             "appraisals.importance-to-seller",
             "appraisals.recovery-months",
             "appraisals.potential",
+            "tier.revenue-share",
+            "tier.recovery-months",
+            "tier.strategic-weight",
+            "tier.tenure-years",
+            "tier.potential",
+            "ranking.size",
+            "ranking.potential",
+            "ranking.importance-to-seller",
+            "ranking.importance-to-company",
+            "bands.key",
+            "bands.standard",
+            "bands.ties",
+            "selling-time.key",
+            "selling-time.standard",
+            "abc.a-up-to",
+            "abc.b-up-to",
+            "concentration.highest-index",
+            "concentration.highest-share",
+            "concentration.least-effective-number",
+            "matrix.medium-potential-from",
+            "matrix.high-potential-from",
+            "matrix.high-share-from",
             "owners.file",
             "owners.owner",
             "owners.attribute.<name>",
@@ -164,7 +186,8 @@ public record ExportLayout(
         return roles;
     }
 
-    private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
+    /** Returns the words of a mapping or a file for constants, in their order: lower case, with hyphens. */
+    public static <E extends Enum<E>> Map<String, E> words(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E constant : constants) {
             words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);

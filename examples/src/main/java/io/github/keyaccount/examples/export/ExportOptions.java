@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
 
 /** The options of every command that reports on an export. What the command line does not say, the mapping may say. */
 public final class ExportOptions {
+    /** What a period must be, in words. */
+    public static final String A_PERIOD = "a period such as 2026-Q3";
+
     private static final String A_DATE = "a date such as 2026-09-30";
 
     @Spec(Spec.Target.MIXEE)
@@ -133,7 +136,7 @@ public final class ExportOptions {
      * @throws ParameterException if it stands nowhere
      */
     public SalesPeriod period(Mapping mapping, String key) {
-        return parsed(mapping, period, "--period", key, "a period such as 2026-Q3", SalesPeriod::parse)
+        return parsed(mapping, period, "--period", key, A_PERIOD, SalesPeriod::parse)
                 .orElseThrow(() -> missing("--period", key));
     }
 

@@ -46,6 +46,9 @@ final class FiguresReader {
     }
 
     private void read(CsvRow row) {
+        if (row.isRejectedBy("accounts")) {
+            return;
+        }
         String name = row.required("account");
         AccountId account = row.valid("account", () -> AccountId.of(name));
         if (FIGURES.stream().allMatch(figure -> row.text(figure).isEmpty())) {
@@ -80,7 +83,7 @@ final class FiguresReader {
         for (AccountId account : List.copyOf(entries.keySet())) {
             if (!known.contains(account)) {
                 CsvRow row = entries.remove(account).row();
-                row.rejectOnce("account", CsvExpectation.KNOWN_IN, file);
+                row.reject("account", CsvExpectation.KNOWN_IN, file);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +122,69 @@ class CsvImportTest {
         files.read("deals", row -> row.date("date").ifPresent(date -> dates.add(date.toString())));
 
         assertEquals(expected, dates.isEmpty() ? "refused" : dates.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-12.5, EUR -12.50", "0, EUR 0.00", "1.234, refused", "x, refused"})
+    void signedAmounts_mayBeNegative(String written, String expected) throws IOException {
+        assertRead(expected, written, row -> row.signedAmount("amount", EUR));
+    }
+
+    /** The longest time that counts in nanoseconds is some 2,562,047 hours. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, PT0S",
+        "7.5, PT7H30M",
+        "0.0001, PT0.36S",
+        "2562047, PT2562047H",
+        "2562048, refused",
+        "-1, refused",
+        "x, refused"
+    })
+    void hours_areExact_andNeverNegative(String written, String expected) throws IOException {
+        assertRead(expected, written, row -> row.hours("amount"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "12, 12", "12.0, 12", "1.5, refused", "-1, refused", "2147483648, refused", "x, refused"})
+    void wholeNumbers_areNeverNegative(String written, String expected) throws IOException {
+        assertRead(expected, written, row -> row.wholeNumber("amount"));
+    }
+
+    private void assertRead(String expected, String written, Function<CsvRow, Optional<?>> reading) throws IOException {
+        CsvImport files = files("deals.amount = amount\n", "id,amount\na," + written + "\n");
+        List<String> read = new ArrayList<>();
+        files.read("deals", row -> reading.apply(row).ifPresent(value -> read.add(value.toString())));
+
+        assertEquals(List.of(expected), read.isEmpty() ? List.of("refused") : read);
+        assertEquals(read.isEmpty() ? 1 : 0, files.rejected().size());
+    }
+
+    @Test
+    void aFileThatIsReadTwice_isAccountedForOnce() throws IOException {
+        CsvImport files = files("alias.id.1 = A -> a\n", "id,x\r\nA,1\r\n,2\r\nc\r\n");
+
+        assertEquals(List.of("a"), ids(files));
+        assertEquals(List.of("a"), ids(files));
+        assertEquals(Map.of("deals.csv", 3L), files.rowsRead());
+        assertEquals(List.of("deals.csv"), files.filesFromWindows());
+        assertEquals(Map.of(new Alias("id", "A", "a"), 1), files.aliases().applied());
+        assertEquals(
+                List.of(3L, 4L),
+                files.rejected().stream().map(RejectedRow::line).toList());
+    }
+
+    @Test
+    void aRowThatOneSectionRejected_isKnownToTheOthers() throws IOException {
+        CsvImport files = files("", "id,x\na,1\n,2\n");
+        List<Boolean> rejected = new ArrayList<>();
+        ids(files);
+        files.read("deals", row -> {
+            rejected.add(row.isRejectedBy("deals"));
+            assertFalse(row.isRejectedBy("other"));
+        });
+
+        assertEquals(List.of(false, true), rejected);
     }
 
     @Test
