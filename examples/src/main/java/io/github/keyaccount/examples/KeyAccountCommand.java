@@ -2,6 +2,7 @@ package io.github.keyaccount.examples;
 
 import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.UnusableException;
+import io.github.keyaccount.examples.portfolio.PortfolioCommand;
 import io.github.keyaccount.examples.report.ReportWriter;
 import io.github.keyaccount.examples.review.ReviewCommand;
 import java.io.Console;
@@ -73,6 +74,7 @@ public final class KeyAccountCommand {
         ImportProgress progress = terminal ? new TerminalProgress(err) : ImportProgress.SILENT;
         CommandLine commandLine = new CommandLine(new KeyAccountCommand())
                 .addSubcommand(new ReviewCommand(progress))
+                .addSubcommand(new PortfolioCommand(progress))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(ReportWriter.WIDTH)

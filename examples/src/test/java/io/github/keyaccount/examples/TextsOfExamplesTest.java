@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.export.DataNote;
 import io.github.keyaccount.examples.export.DataWord;
+import io.github.keyaccount.examples.portfolio.PortfolioVocabulary;
 import io.github.keyaccount.examples.report.ExampleTexts;
 import io.github.keyaccount.examples.report.PageNote;
 import io.github.keyaccount.examples.review.ReviewVocabulary;
@@ -35,12 +36,14 @@ class TextsOfExamplesTest {
 
     private static List<Label> words() {
         List<Label> words = new ArrayList<>(ReviewVocabulary.words());
+        words.addAll(PortfolioVocabulary.words());
         words.addAll(Arrays.asList(DataWord.values()));
         return words;
     }
 
     private static List<FindingCode> findingCodes() {
         List<FindingCode> codes = new ArrayList<>(ReviewVocabulary.notes());
+        codes.addAll(PortfolioVocabulary.notes());
         codes.addAll(Arrays.asList(CsvExpectation.values()));
         codes.addAll(Arrays.asList(PageNote.values()));
         codes.addAll(Arrays.asList(DataNote.values()));

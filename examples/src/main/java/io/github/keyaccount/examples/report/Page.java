@@ -93,6 +93,11 @@ public final class Page {
         more(names);
     }
 
+    /** Returns whether lists are shown to their end. */
+    public boolean details() {
+        return details;
+    }
+
     /** Returns what is shown of a list: its first 20, or all of it with --details. */
     public <T> List<T> shown(List<T> all) {
         return details ? all : all.subList(0, Math.min(all.size(), MOST_OF_A_LIST));
@@ -100,7 +105,11 @@ public final class Page {
 
     /** Says how many a list has beyond those that are shown, if there are any. */
     public void more(List<?> all) {
-        int left = all.size() - shown(all).size();
+        more(all.size() - shown(all).size());
+    }
+
+    /** Says how many more there are than are shown, if there are any. */
+    public void more(int left) {
         if (left > 0) {
             item(Finding.of(PageNote.MORE, left));
         }

@@ -1,0 +1,121 @@
+package io.github.keyaccount.examples.portfolio;
+
+import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.AccountTier;
+import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.TextTable;
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Texts;
+import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.portfolio.MatrixCell;
+import io.github.keyaccount.portfolio.MatrixMove;
+import io.github.keyaccount.portfolio.MatrixPlacement;
+import io.github.keyaccount.portfolio.MatrixPlacements;
+import io.github.keyaccount.portfolio.RankedAccount;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes where the accounts stand in the matrix of potential and share of wallet. */
+final class MatrixSection {
+    /** The bands of potential, the lowest first, as the matrix has them. */
+    private static final List<PortfolioWord> POTENTIALS =
+            List.of(PortfolioWord.LOW, PortfolioWord.MEDIUM, PortfolioWord.HIGH);
+
+    private static final int SHARES = 2;
+
+    private final Page page;
+    private final Texts texts;
+    private final AccountReview review;
+
+    MatrixSection(Page page, AccountReview review) {
+        this.page = page;
+        this.texts = page.texts();
+        this.review = review;
+    }
+
+    /** Writes the matrix, the accounts in each of its cells, and what would move key accounts to another. */
+    void matrix() {
+        page.section(PortfolioWord.MATRIX);
+        if (review.matrix().isEmpty()) {
+            page.item(Finding.of(PortfolioNote.NO_MATRIX, PortfolioSettings.MATRIX_KEYS));
+            return;
+        }
+        MatrixPlacements placements = review.matrix().get();
+        grid(placements);
+        for (MatrixCell cell : MatrixCell.values()) {
+            cell(placements, cell);
+        }
+        placements.findings().forEach(page::item);
+        if (page.details()) {
+            placements.notPlaced().forEach(account -> account.reasons().forEach(page::item));
+        }
+        moves(placements);
+    }
+
+    private void grid(MatrixPlacements placements) {
+        TextTable table = page.figures()
+                .table()
+                .words(page.word(PortfolioWord.POTENTIAL), Page.WIDEST_NAME)
+                .words(page.word(PortfolioWord.LOW_SHARE), Page.WIDEST_NAME)
+                .words(page.word(PortfolioWord.HIGH_SHARE), Page.WIDEST_NAME);
+        for (int band = POTENTIALS.size() - 1; band >= 0; band--) {
+            List<MatrixCell> row = placements.matrix().cells().subList(band * SHARES, (band + 1) * SHARES);
+            table.row(
+                    page.word(POTENTIALS.get(band)),
+                    count(placements, band, row.get(0)),
+                    count(placements, band, row.get(1)));
+        }
+        page.out().table(table);
+    }
+
+    /** Returns how many accounts a cell has in a band of potential; the same cell may stand in several. */
+    private String count(MatrixPlacements placements, int band, MatrixCell cell) {
+        long count = placements.placements().stream()
+                .filter(placement -> placement.cell() == cell && band(placements, placement) == band)
+                .count();
+        return texts.of(cell) + " " + page.count(count);
+    }
+
+    private static int band(MatrixPlacements placements, MatrixPlacement placement) {
+        List<Money> bounds = placements.matrix().potentialBounds();
+        return (int) bounds.stream()
+                .filter(bound -> placement.potential().compareTo(bound) >= 0)
+                .count();
+    }
+
+    private void cell(MatrixPlacements placements, MatrixCell cell) {
+        List<AccountId> accounts = placements.accounts(cell);
+        if (accounts.isEmpty()) {
+            return;
+        }
+        List<String> names = page.shown(accounts).stream().map(this::name).toList();
+        page.item(placements
+                .matrix()
+                .posture(cell)
+                .map(posture -> Finding.of(PortfolioNote.CELL, cell, posture, accounts.size(), names))
+                .orElse(Finding.of(PortfolioNote.CELL_WITHOUT_POSTURE, cell, accounts.size(), names)));
+        page.more(accounts);
+    }
+
+    private String name(AccountId id) {
+        return review.portfolio().account(id).map(Account::name).orElse(id.value());
+    }
+
+    private void moves(MatrixPlacements placements) {
+        List<MatrixPlacement> keyAccounts = review.ranking().ranked().stream()
+                .map(RankedAccount::account)
+                .filter(account -> review.tier(account) == AccountTier.KEY)
+                .map(account -> placements.placement(account.id()))
+                .flatMap(Optional::stream)
+                .filter(placement -> !placement.moves().isEmpty())
+                .toList();
+        if (!keyAccounts.isEmpty()) {
+            page.note(PortfolioNote.WOULD_MOVE);
+        }
+        for (MatrixPlacement placement : page.shown(keyAccounts)) {
+            placement.moves().stream().map(MatrixMove::finding).forEach(page::item);
+        }
+        page.more(keyAccounts);
+    }
+}
