@@ -2,19 +2,16 @@ package io.github.keyaccount.examples.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.keyaccount.examples.CommandRun;
-import java.nio.file.Files;
+import io.github.keyaccount.examples.SharedExport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The review of a real-life export of 8,800 opportunities, which is not part of this project: named by the system property
- * {@code keyaccount.export} or the environment variable {@code KEYACCOUNT_EXPORT}, or found beside the repository. Skipped where it is not there.
+ * The review of a real-life export, skipped where it is not there: see {@link SharedExport}.
  *
  * <p>Expected figures were published with the export, the weekly ones come from an independent script over it.
  */
@@ -23,10 +20,7 @@ class SharedExportTest {
 
     @BeforeAll
     static void reviewTheExport() {
-        Path export = export();
-        assumeTrue(
-                Files.isDirectory(export),
-                "No export at " + export.toAbsolutePath() + "; name one by -Dkeyaccount.export=FOLDER");
+        Path export = SharedExport.folder();
         run = CommandRun.of(
                 "review",
                 "--data",
@@ -44,13 +38,6 @@ class SharedExportTest {
                 "--weeks",
                 "all",
                 "--details");
-    }
-
-    private static Path export() {
-        return Optional.ofNullable(System.getProperty("keyaccount.export"))
-                .or(() -> Optional.ofNullable(System.getenv("KEYACCOUNT_EXPORT")))
-                .map(Path::of)
-                .orElseGet(() -> Path.of("..", "..", "shared", "data", "crm-sales-opportunities"));
     }
 
     @Test
