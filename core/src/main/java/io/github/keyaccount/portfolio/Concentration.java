@@ -7,6 +7,7 @@ import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Concentration {
     private static final BigInteger BILLION = BigInteger.valueOf(1_000_000_000);
+    private static final int SHOWN_SHARE_DECIMALS = 4;
+    private static final int SHOWN_NUMBER_DECIMALS = 2;
     private static final BigInteger LARGEST_AMOUNT = BigInteger.valueOf(Long.MAX_VALUE);
 
     Concentration() {}
@@ -81,11 +84,14 @@ public abstract class Concentration {
         limits.highestIndex()
                 .filter(limit -> squares.multiply(BILLION).compareTo(billionths(limit, square)) > 0)
                 .ifPresent(limit -> concentration.addFindings(
-                        Finding.of(PortfolioFinding.INDEX_ABOVE_LIMIT, measure, index, limit.toBigDecimal())));
+                        Finding.of(PortfolioFinding.INDEX_ABOVE_LIMIT, measure, above(index, limit), plain(limit))));
         limits.leastEffectiveNumber()
                 .filter(least -> square.compareTo(squares.multiply(BigInteger.valueOf(least))) < 0)
-                .ifPresent(least -> concentration.addFindings(
-                        Finding.of(PortfolioFinding.EFFECTIVE_NUMBER_BELOW_LIMIT, measure, effectiveNumber, least)));
+                .ifPresent(least -> concentration.addFindings(Finding.of(
+                        PortfolioFinding.EFFECTIVE_NUMBER_BELOW_LIMIT,
+                        measure,
+                        effectiveNumber.setScale(SHOWN_NUMBER_DECIMALS, RoundingMode.DOWN),
+                        least)));
     }
 
     private static void addLargest(
@@ -105,11 +111,21 @@ public abstract class Concentration {
                         PortfolioFinding.ACCOUNT_ABOVE_LIMIT,
                         measure,
                         accounts.id(largest).value(),
-                        Probability.ofFraction(share),
+                        Probability.ofFraction(above(share, limit)),
                         limit,
                         above));
             }
         });
+    }
+
+    /** Rounds what is above a limit so that a reader sees it above: up, to four decimals or as many as the limit has. */
+    private static BigDecimal above(BigDecimal value, Probability limit) {
+        int decimals = Math.max(SHOWN_SHARE_DECIMALS, plain(limit).scale());
+        return value.setScale(Math.min(decimals, value.scale()), RoundingMode.UP);
+    }
+
+    private static BigDecimal plain(Probability limit) {
+        return limit.toBigDecimal().stripTrailingZeros();
     }
 
     private static BigInteger billionths(Probability limit, BigInteger whole) {

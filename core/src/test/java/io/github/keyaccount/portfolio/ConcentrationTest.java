@@ -201,11 +201,7 @@ class ConcentrationTest {
         assertEquals(
                 List.of(
                         Finding.of(PortfolioFinding.INDEX_ABOVE_LIMIT, REVENUE, decimal("0.52"), decimal("0.5")),
-                        Finding.of(
-                                PortfolioFinding.EFFECTIVE_NUMBER_BELOW_LIMIT,
-                                REVENUE,
-                                decimal("1.923076923076923"),
-                                2),
+                        Finding.of(PortfolioFinding.EFFECTIVE_NUMBER_BELOW_LIMIT, REVENUE, decimal("1.92"), 2),
                         Finding.of(
                                 PortfolioFinding.ACCOUNT_ABOVE_LIMIT,
                                 REVENUE,
@@ -231,6 +227,28 @@ class ConcentrationTest {
         assertEquals(List.of(), within(limits, half, half).findings());
         assertEquals(3, within(limits, half, half - 1).findings().size());
         assertEquals(3, within(limits, half - 1, half).findings().size());
+    }
+
+    /** 1 and 2 of 3: the shares are 1/3 and 0.666…, the index 5/9 = 0.555…, and 1.8 accounts would make the same. */
+    @Test
+    void whatIsAboveALimit_isShownAboveIt_andReadable() {
+        ConcentrationLimits limits = ConcentrationLimits.builder()
+                .highestIndex(Probability.ofFraction("0.5555"))
+                .highestShareOfOne(Probability.ofFraction("0.66666"))
+                .leastEffectiveNumber(2)
+                .build();
+        assertEquals(
+                List.of(
+                        Finding.of(PortfolioFinding.INDEX_ABOVE_LIMIT, REVENUE, decimal("0.5556"), decimal("0.5555")),
+                        Finding.of(PortfolioFinding.EFFECTIVE_NUMBER_BELOW_LIMIT, REVENUE, decimal("1.80"), 2),
+                        Finding.of(
+                                PortfolioFinding.ACCOUNT_ABOVE_LIMIT,
+                                REVENUE,
+                                "A-2",
+                                Probability.ofFraction("0.66667"),
+                                Probability.ofFraction("0.66666"),
+                                1)),
+                within(limits, 1, 2).findings());
     }
 
     @Test

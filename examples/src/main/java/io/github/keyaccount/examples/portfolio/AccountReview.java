@@ -115,13 +115,18 @@ record AccountReview(
     }
 
     /** Returns the figures of an account. */
-    Optional<AccountFigures> figures(Account account) {
-        return portfolio.figures(account.id());
+    Optional<AccountFigures> figures(AccountId account) {
+        return portfolio.figures(account);
     }
 
     /** Returns the tier of an account. */
-    AccountTier tier(Account account) {
-        return tiering.judgement(account.id()).orElseThrow().tier();
+    AccountTier tier(AccountId account) {
+        return tiering.judgement(account).orElseThrow().tier();
+    }
+
+    /** Returns the name of an account. */
+    String name(AccountId account) {
+        return portfolio.account(account).map(Account::name).orElse(account.value());
     }
 
     /** Returns whether any account belongs to another. */

@@ -70,17 +70,16 @@ final class AccountSections {
     }
 
     private Object[] cells(RankedAccount ranked, Optional<Money> whole, Money cumulated, boolean wallets) {
-        Account account = ranked.account();
-        AccountId id = account.id();
+        AccountId account = ranked.account();
         Optional<Money> revenue = review.figures(account).map(AccountFigures::revenue);
         List<Object> cells = new ArrayList<>();
         cells.add(page.count(ranked.rank()));
-        cells.add(account.name());
+        cells.add(review.name(account));
         cells.add(revenue.<Object>map(figures::of).orElse(UNKNOWN));
         cells.add(percent(revenue, whole));
         cells.add(percent(Optional.of(cumulated), whole));
         cells.add(review.classes()
-                .flatMap(classes -> classes.classOf(id))
+                .flatMap(classes -> classes.classOf(account))
                 .map(Enum::name)
                 .orElse(UNKNOWN));
         cells.add(page.word(tier(review.tier(account))));
@@ -89,7 +88,7 @@ final class AccountSections {
                     review.figures(account).flatMap(ShareOfWallet::of).flatMap(ShareOfWallet::share), 0));
         }
         review.matrix().ifPresent(matrix -> {
-            Optional<MatrixPlacement> placement = matrix.placement(id);
+            Optional<MatrixPlacement> placement = matrix.placement(account);
             cells.add(placement.map(place -> texts.of(place.cell())).orElse(UNKNOWN));
             cells.add(placement.flatMap(MatrixPlacement::posture).map(texts::of).orElse(UNKNOWN));
         });

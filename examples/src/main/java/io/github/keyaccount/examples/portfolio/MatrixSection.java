@@ -1,6 +1,5 @@
 package io.github.keyaccount.examples.portfolio;
 
-import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.examples.report.Page;
@@ -89,7 +88,7 @@ final class MatrixSection {
         if (accounts.isEmpty()) {
             return;
         }
-        List<String> names = page.shown(accounts).stream().map(this::name).toList();
+        List<String> names = page.shown(accounts).stream().map(review::name).toList();
         page.item(placements
                 .matrix()
                 .posture(cell)
@@ -98,15 +97,11 @@ final class MatrixSection {
         page.more(accounts);
     }
 
-    private String name(AccountId id) {
-        return review.portfolio().account(id).map(Account::name).orElse(id.value());
-    }
-
     private void moves(MatrixPlacements placements) {
         List<MatrixPlacement> keyAccounts = review.ranking().ranked().stream()
                 .map(RankedAccount::account)
                 .filter(account -> review.tier(account) == AccountTier.KEY)
-                .map(account -> placements.placement(account.id()))
+                .map(account -> placements.placement(account))
                 .flatMap(Optional::stream)
                 .filter(placement -> !placement.moves().isEmpty())
                 .toList();

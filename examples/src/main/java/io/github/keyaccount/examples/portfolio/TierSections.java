@@ -2,6 +2,7 @@ package io.github.keyaccount.examples.portfolio;
 
 import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountFigures;
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.examples.report.Figures;
 import io.github.keyaccount.examples.report.Page;
@@ -40,7 +41,8 @@ final class TierSections {
     void tiers() {
         TierShares wanted = review.settings().shares();
         page.section(PortfolioWord.TIERS);
-        List<Account> all = review.portfolio().accounts();
+        List<AccountId> all =
+                review.portfolio().accounts().stream().map(Account::id).toList();
         TextTable table = figures.table()
                 .words(page.word(PortfolioWord.TIER), Page.WIDEST_NAME)
                 .figures(page.word(PortfolioWord.COUNT))
@@ -51,7 +53,7 @@ final class TierSections {
                 .figures(page.word(PortfolioWord.OF_TIME))
                 .figures(page.word(PortfolioWord.WANTED));
         for (AccountTier tier : AccountTier.values()) {
-            List<Account> accounts = review.tiering().accounts(tier);
+            List<AccountId> accounts = review.tiering().accounts(tier);
             table.row(
                     texts.of(tier),
                     page.count(accounts.size()),
@@ -84,7 +86,7 @@ final class TierSections {
         return texts.format(share);
     }
 
-    private Money revenue(List<Account> accounts) {
+    private Money revenue(List<AccountId> accounts) {
         return Money.total(
                 figures.currency(),
                 accounts.stream()
@@ -93,12 +95,12 @@ final class TierSections {
                         .toList());
     }
 
-    private BigDecimal sellingTime(List<Account> accounts) {
+    private BigDecimal sellingTime(List<AccountId> accounts) {
         Duration sum = measuredTimes(accounts).reduce(Duration.ZERO, Duration::plus);
         return BigDecimal.valueOf(sum.toSeconds()).add(BigDecimal.valueOf(sum.toNanosPart(), 9));
     }
 
-    private Stream<Duration> measuredTimes(List<Account> accounts) {
+    private Stream<Duration> measuredTimes(List<AccountId> accounts) {
         return accounts.stream()
                 .flatMap(account -> review.figures(account).stream())
                 .flatMap(one -> one.sellingTime().stream());
@@ -142,7 +144,7 @@ final class TierSections {
         }
         List<TierJudgement> shown = page.details() ? judgements : page.shown(judgements.subList(0, keyAccounts));
         for (TierJudgement judgement : shown) {
-            Account account = judgement.account();
+            Account account = review.portfolio().account(judgement.account()).orElseThrow();
             List<String> known = known(account);
             if (known.isEmpty()) {
                 page.note(PortfolioNote.JUDGED, account.name(), judgement.tier());
@@ -159,7 +161,7 @@ final class TierSections {
         for (AccountTier tier : AccountTier.values()) {
             review.ranking().ranked().stream()
                     .map(RankedAccount::account)
-                    .flatMap(account -> review.tiering().judgement(account.id()).stream())
+                    .flatMap(account -> review.tiering().judgement(account).stream())
                     .filter(judgement -> judgement.tier() == tier)
                     .forEach(judgements::add);
         }
