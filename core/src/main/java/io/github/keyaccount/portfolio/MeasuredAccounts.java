@@ -5,6 +5,7 @@ import io.github.keyaccount.explain.Finding;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /** The accounts of a portfolio that have an amount by a measure, in the order of the portfolio, and those that have none. */
 final class MeasuredAccounts {
@@ -98,11 +99,17 @@ final class MeasuredAccounts {
                 : List.of(Finding.of(PortfolioFinding.NOT_MEASURED, measure, unmeasured.length));
     }
 
-    /** Returns the exact sum of the amounts. Their upper and lower halves, summed apart, cannot overflow. */
+    /** Returns the exact sum of the amounts. */
     BigInteger total() {
+        return sum(amounts.length, index -> amounts[index]);
+    }
+
+    /** Returns the exact sum of amounts. Their upper and lower halves, summed apart, cannot overflow. */
+    static BigInteger sum(int size, IntToLongFunction amounts) {
         long upper = 0;
         long lower = 0;
-        for (long amount : amounts) {
+        for (int i = 0; i < size; i++) {
+            long amount = amounts.applyAsLong(i);
             upper += amount >> Integer.SIZE;
             lower += amount & LOWER_HALF;
         }

@@ -33,12 +33,16 @@ import java.util.stream.StreamSupport;
 public final class Portfolio {
     private final SalesPeriod period;
     private final LocalDate asOf;
+    /** The as-of date as an epoch day. */
+    private final long lastDay;
+
     private final Optional<Currency> currency;
     private final AccountTable table;
 
     private Portfolio(SalesPeriod period, LocalDate asOf, Optional<Currency> currency, AccountTable table) {
         this.period = period;
         this.asOf = asOf;
+        this.lastDay = asOf.toEpochDay();
         this.currency = currency;
         this.table = table;
     }
@@ -270,7 +274,7 @@ public final class Portfolio {
 
     boolean isCustomer(int position) {
         long since = table.customerSince(position);
-        boolean bought = since != AccountTable.UNKNOWN && since <= asOf.toEpochDay();
+        boolean bought = since != AccountTable.UNKNOWN && since <= lastDay;
         return bought || table.revenue(position) > 0;
     }
 

@@ -20,9 +20,9 @@ final class TierEvidence {
     }
 
     static TierEvidence of(Portfolio portfolio) {
+        AccountTable table = portfolio.table();
         return new TierEvidence(
-                portfolio,
-                MeasuredAccounts.of(portfolio, PortfolioMeasure.REVENUE).total());
+                portfolio, MeasuredAccounts.sum(table.size(), position -> Math.max(0, table.revenue(position))));
     }
 
     /** Returns the revenue of all accounts in minor units. */
