@@ -28,7 +28,8 @@ public abstract class Account implements WithAccount {
     /**
      * Returns a builder; id and name are required.
      *
-     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, a text is blank, two
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, a text is blank, the name
+     * holds a control character, two
      * competitors have the same name, or the account is its own parent.
      *
      * @return a new builder
@@ -47,7 +48,7 @@ public abstract class Account implements WithAccount {
     /**
      * Returns the name of the company.
      *
-     * @return the name, not blank
+     * @return the name, not blank and without control characters
      */
     public abstract String name();
 
@@ -164,7 +165,7 @@ public abstract class Account implements WithAccount {
 
     @Value.Check
     void check() {
-        Check.notBlank(name(), "'name' of account " + id());
+        Check.identifier(name(), "'name' of account " + id());
         segment().ifPresent(segment -> Check.notBlank(segment, "'segment' of account " + id()));
         territory().ifPresent(territory -> Check.notBlank(territory, "'territory' of account " + id()));
         List<String> rivals = competitors().stream().map(Competitor::name).toList();

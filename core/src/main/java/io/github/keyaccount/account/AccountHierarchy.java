@@ -2,6 +2,7 @@ package io.github.keyaccount.account;
 
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.IdIndex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -203,6 +204,19 @@ public final class AccountHierarchy {
     }
 
     /**
+     * Returns the groups as accounts, for a portfolio of groups: each top, a customer since the first of its members is.
+     *
+     * @return the tops with the earliest first deal of their members, in the order of {@link #tops()}
+     */
+    public List<Account> groups() {
+        return tops().stream()
+                .map(top -> top.withCustomerSince(members(top.id()).stream()
+                        .flatMap(member -> member.customerSince().stream())
+                        .min(LocalDate::compareTo)))
+                .toList();
+    }
+
+    /**
      * Returns one of the accounts.
      *
      * @param id the id of the account
@@ -270,6 +284,16 @@ public final class AccountHierarchy {
             siblings.add(depthFirst.get(place));
         }
         return Collections.unmodifiableList(siblings);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof AccountHierarchy other && accounts.equals(other.accounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return accounts.hashCode();
     }
 
     @Override

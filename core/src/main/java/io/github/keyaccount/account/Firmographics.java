@@ -2,8 +2,11 @@ package io.github.keyaccount.account;
 
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
+import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,6 +76,24 @@ public abstract class Firmographics implements WithFirmographics {
      * @return the net assets, which may be negative; empty if they are not known
      */
     public abstract Optional<Money> netAssets();
+
+    /**
+     * Returns the figures with their amounts in another currency, each rounded for itself.
+     *
+     * @param currency the currency wanted
+     * @param rates the exchange rates
+     * @param roundingMode how to round to the minor unit of that currency
+     * @return the figures in that currency; equal to these if they already are
+     * @throws IllegalArgumentException if there is no rate for one of the currencies
+     * @throws ArithmeticException if an amount is out of range, or needs rounding and the mode is {@code UNNECESSARY}
+     */
+    public Firmographics convertedTo(Currency currency, ExchangeRates rates, RoundingMode roundingMode) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(rates, "rates");
+        Objects.requireNonNull(roundingMode, "roundingMode");
+        return withSales(sales().map(amount -> rates.convert(amount, currency, roundingMode)))
+                .withNetAssets(netAssets().map(amount -> rates.convert(amount, currency, roundingMode)));
+    }
 
     @Value.Check
     void check() {

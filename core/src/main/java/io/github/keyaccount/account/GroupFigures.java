@@ -207,6 +207,19 @@ public final class GroupFigures {
     }
 
     @Override
+    public boolean equals(Object object) {
+        return object instanceof GroupFigures other
+                && groups.equals(other.groups)
+                && members.equals(other.members)
+                && findings.equals(other.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return groups.hashCode();
+    }
+
+    @Override
     public String toString() {
         return "GroupFigures[" + groups.size() + " groups]";
     }

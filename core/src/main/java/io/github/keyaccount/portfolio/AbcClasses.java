@@ -128,11 +128,11 @@ public final class AbcClasses {
     /**
      * Returns what to know about the classes.
      *
-     * @return a finding per border with accounts of equal amount on both sides
+     * @return the findings of the curve, and one per border with accounts of equal amount on both sides
      */
     public List<Finding> findings() {
-        return Stream.of(classA, classesAAndB)
-                .flatMap(set -> set.findings().stream())
+        return Stream.of(curve().findings(), classA.findings(), classesAAndB.findings())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -154,6 +154,16 @@ public final class AbcClasses {
 
     private BigDecimal cumulatedShare(int count) {
         return curve().cumulatedShare(count).orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof AbcClasses other && curve().equals(other.curve()) && limits.equals(other.limits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(curve(), limits);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -174,6 +175,29 @@ public final class AccountRanking {
     int place(AccountId id) {
         int position = portfolio.table().find(id);
         return position < 0 ? -1 : places[position];
+    }
+
+    /**
+     * Returns the entry of an account.
+     *
+     * @param id the id of the account
+     * @return its rank, score and parts; empty if it is not in the portfolio
+     */
+    public Optional<RankedAccount> find(AccountId id) {
+        int position = portfolio.table().find(Objects.requireNonNull(id, "id"));
+        return position < 0 ? Optional.empty() : Optional.of(at(places[position]));
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof AccountRanking other
+                && portfolio.equals(other.portfolio)
+                && weights.equals(other.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(portfolio, weights);
     }
 
     @Override

@@ -117,6 +117,13 @@ final class AccountTable {
         return index.find(id.value());
     }
 
+    /** Whether the same is known of the same accounts; what is in the columns follows from it. */
+    boolean holdsTheSameAs(AccountTable other) {
+        return Arrays.equals(accounts, other.accounts)
+                && Arrays.equals(figures, other.figures)
+                && Arrays.equals(appraisals, other.appraisals);
+    }
+
     int size() {
         return accounts.length;
     }

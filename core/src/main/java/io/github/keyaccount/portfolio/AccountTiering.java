@@ -169,8 +169,8 @@ public final class AccountTiering {
     }
 
     /**
-     * Returns what a reader of the tiers should know: criteria without which standard accounts were judged, and supporting
-     * criteria that can make no key account.
+     * Returns what a reader of the tiers should know: criteria without which standard accounts were judged, and
+     * customers whose revenue is missing in the whole.
      *
      * @return the findings
      */
@@ -186,11 +186,20 @@ public final class AccountTiering {
                 findings.add(Finding.of(PortfolioFinding.JUDGED_WITHOUT_CRITERION, criterion, count));
             }
         }
-        int supporting = thresholds.used().size() - thresholds.decisive().size();
-        if (supporting > 0 && supporting < thresholds.supportingNeeded()) {
-            findings.add(Finding.of(PortfolioFinding.SUPPORT_OUT_OF_REACH, supporting, thresholds.supportingNeeded()));
+        int customersWithoutFigures = customersWithoutFigures();
+        if (customersWithoutFigures > 0 && thresholds.revenueShare().isPresent()) {
+            findings.add(Finding.of(
+                    PortfolioFinding.CUSTOMERS_WITHOUT_FIGURES, portfolio.period(), customersWithoutFigures));
         }
         return List.copyOf(findings);
+    }
+
+    private int customersWithoutFigures() {
+        int count = 0;
+        for (int i = 0; i < tiers.length; i++) {
+            count += portfolio.isCustomer(i) && portfolio.table().revenue(i) == AccountTable.UNKNOWN ? 1 : 0;
+        }
+        return count;
     }
 
     private int judgedWithout(TierCriterion criterion) {
@@ -233,6 +242,18 @@ public final class AccountTiering {
 
     TierRule rule() {
         return rule;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof AccountTiering other
+                && portfolio.equals(other.portfolio)
+                && thresholds.equals(other.thresholds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(portfolio, thresholds);
     }
 
     @Override

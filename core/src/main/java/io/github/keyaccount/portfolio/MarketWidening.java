@@ -42,7 +42,7 @@ public abstract class MarketWidening {
             TargetMarket market, Iterable<Firmographics> base, Set<AccountId> related, Probability neededShare) {
         Objects.requireNonNull(market, "market");
         Objects.requireNonNull(base, "base");
-        Objects.requireNonNull(related, "related");
+        Objects.requireNonNull(related, "related").forEach(account -> Objects.requireNonNull(account, "related"));
         Objects.requireNonNull(neededShare, "neededShare");
         Check.argument(!neededShare.isZero(), "'neededShare' above 0", neededShare);
         List<AccountId> inside = new ArrayList<>();

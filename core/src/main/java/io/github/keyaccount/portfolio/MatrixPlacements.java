@@ -44,7 +44,8 @@ public final class MatrixPlacements {
          */
         public NotPlaced {
             Objects.requireNonNull(account, "account");
-            reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+            Objects.requireNonNull(reasons, "reasons").forEach(reason -> Objects.requireNonNull(reason, "reasons"));
+            reasons = List.copyOf(reasons);
             Check.argument(!reasons.isEmpty(), "at least one finding in 'reasons' for " + account, "none");
         }
     }
@@ -155,11 +156,29 @@ public final class MatrixPlacements {
     /**
      * Returns what to know about the placements.
      *
-     * @return a finding if accounts are not placed
+     * @return findings about accounts that are not placed, and about those that spend more in all than they are thought to
+     *     be able to buy
      */
     public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
         int notPlaced = positions(Objects::isNull).length;
-        return notPlaced == 0 ? List.of() : List.of(Finding.of(PortfolioFinding.MATRIX_NOT_PLACED, notPlaced));
+        if (notPlaced > 0) {
+            findings.add(Finding.of(PortfolioFinding.MATRIX_NOT_PLACED, notPlaced));
+        }
+        int doubtful = potentialsBelowSpend();
+        if (doubtful > 0) {
+            findings.add(Finding.of(PortfolioFinding.POTENTIALS_BELOW_SPEND, doubtful));
+        }
+        return List.copyOf(findings);
+    }
+
+    private int potentialsBelowSpend() {
+        AccountTable table = portfolio.table();
+        int count = 0;
+        for (int i = 0; i < cells.length; i++) {
+            count += cells[i] != null && table.potential(i) < table.categorySpend(i) ? 1 : 0;
+        }
+        return count;
     }
 
     private MatrixPlacement placement(int position) {
@@ -193,6 +212,18 @@ public final class MatrixPlacements {
         return IntStream.range(0, cells.length)
                 .filter(position -> cell.test(cells[position]))
                 .toArray();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof MatrixPlacements other
+                && portfolio.equals(other.portfolio)
+                && matrix().equals(other.matrix());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(portfolio, matrix());
     }
 
     @Override

@@ -162,6 +162,10 @@ public final class ParetoCurve {
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(accounts.findings());
+        int negative = accounts.size() - accounts.countAbove(-1);
+        if (negative > 0) {
+            findings.add(Finding.of(PortfolioFinding.BELOW_ZERO_ON_CURVE, measure, negative));
+        }
         if (!hasTotal()) {
             findings.add(Finding.of(PortfolioFinding.NO_POSITIVE_TOTAL, measure));
         }
@@ -249,6 +253,16 @@ public final class ParetoCurve {
         public int size() {
             return curve.order.length;
         }
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ParetoCurve other && portfolio.equals(other.portfolio) && measure == other.measure;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(portfolio, measure);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One account that can be placed, and the details of its placement. Amounts are in minor units, the spend is above zero. */
@@ -59,40 +60,53 @@ final class PlacedAccount {
                 money(spend),
                 Probability.ofFraction(share),
                 bands.shareFrom(shareBand)));
+        if (potential < spend) {
+            reasons.add(Finding.of(
+                    PortfolioFinding.POTENTIAL_BELOW_SPEND, account.value(), money(potential), money(spend)));
+        }
         if (cell == MatrixCell.ABANDON) {
             reasons.add(Finding.of(PortfolioFinding.MATRIX_RELEASE_CHECKS_FIRST, account.value()));
         }
         return reasons;
     }
 
+    /** Returns the move to the first band above that lies in another cell. */
     private Optional<MatrixMove> potentialRises() {
-        return potentialBand == bands.lastPotentialBand()
-                ? Optional.empty()
-                : potentialMove(
-                        bands.potentialFrom(potentialBand + 1),
-                        bands.potentialFrom(potentialBand + 1),
-                        PortfolioFinding.MATRIX_POTENTIAL_FROM);
+        return IntStream.rangeClosed(potentialBand + 1, bands.lastPotentialBand())
+                .mapToLong(bands::potentialFrom)
+                .mapToObj(from -> potentialMove(from, from, PortfolioFinding.MATRIX_POTENTIAL_FROM))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
+    /** Returns the move to the first band below that lies in another cell. */
     private Optional<MatrixMove> potentialFalls() {
-        return potentialBand == 0
-                ? Optional.empty()
-                : potentialMove(
-                        bands.potentialFrom(potentialBand) - 1,
-                        bands.potentialFrom(potentialBand),
-                        PortfolioFinding.MATRIX_POTENTIAL_BELOW);
+        return downFrom(potentialBand)
+                .mapToLong(bands::potentialFrom)
+                .mapToObj(from -> potentialMove(from - 1, from, PortfolioFinding.MATRIX_POTENTIAL_BELOW))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<MatrixMove> shareRises() {
-        return shareBand == bands.lastShareBand()
-                ? Optional.empty()
-                : shareMove(bands.revenueFrom(shareBand + 1, spend), PortfolioFinding.MATRIX_MORE_REVENUE);
+        return IntStream.rangeClosed(shareBand + 1, bands.lastShareBand())
+                .mapToLong(band -> bands.revenueFrom(band, spend))
+                .mapToObj(from -> shareMove(from, PortfolioFinding.MATRIX_MORE_REVENUE))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<MatrixMove> shareFalls() {
-        return shareBand == 0
-                ? Optional.empty()
-                : shareMove(bands.revenueFrom(shareBand, spend) - 1, PortfolioFinding.MATRIX_LESS_REVENUE);
+        return downFrom(shareBand)
+                .mapToLong(band -> bands.revenueFrom(band, spend))
+                .mapToObj(from -> shareMove(from - 1, PortfolioFinding.MATRIX_LESS_REVENUE))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Returns a band and those below it that have a lower bound. */
+    private static IntStream downFrom(int band) {
+        return IntStream.range(0, band).map(below -> band - below);
     }
 
     private Optional<MatrixMove> potentialMove(long moved, long bound, PortfolioFinding code) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -279,9 +280,22 @@ public final class Portfolio {
     }
 
     /**
+     * Returns the accounts of which there are no figures in the period. No total and no share counts them.
+     *
+     * @return their ids in the order of the portfolio
+     */
+    public List<AccountId> withoutFigures() {
+        return PositionView.ids(
+                this,
+                IntStream.range(0, table.size())
+                        .filter(position -> table.figures(position).isEmpty())
+                        .toArray());
+    }
+
+    /**
      * Returns what all accounts together bought in the period.
      *
-     * @return the sum of the revenues; empty if no account has figures
+     * @return the sum of the revenues that are known; empty if no account has figures
      * @throws ArithmeticException if the sum is too large for an amount of money
      */
     public Optional<Money> revenue() {
@@ -327,6 +341,20 @@ public final class Portfolio {
 
     AccountTable table() {
         return table;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Portfolio other
+                && period.equals(other.period)
+                && asOf.equals(other.asOf)
+                && table.holdsTheSameAs(other.table);
+    }
+
+    /** {@return a hash of the period, the as-of date and the accounts} */
+    @Override
+    public int hashCode() {
+        return Objects.hash(period, asOf, table.accounts());
     }
 
     @Override

@@ -35,8 +35,8 @@ public enum PortfolioFinding implements FindingCode {
     JUDGED_WITHOUT_CRITERION(WARNING, "criterion", "count"),
     /** Nobody brought revenue, so that there are no shares of it. */
     NO_REVENUE_TO_SHARE(WARNING, "period"),
-    /** Fewer supporting criteria have a threshold than are needed together. */
-    SUPPORT_OUT_OF_REACH(INFO, "used", "needed"),
+    /** Customers have no figures, so that shares are of less than the whole revenue. */
+    CUSTOMERS_WITHOUT_FIGURES(WARNING, "period", "count"),
     /** A prospect became a customer by its first closed deal. */
     FIRST_DEAL_CLOSED(INFO, "date"),
     /** A prospect turned out to have been a customer already. */
@@ -65,6 +65,12 @@ public enum PortfolioFinding implements FindingCode {
     BECAME_SUPPORTING(INFO, "criterion"),
     /** It takes more or fewer supporting criteria than before. */
     SUPPORTING_NEEDED_CHANGED(INFO, "before", "after"),
+    /** An account has a rank by its score. */
+    RANKED(INFO, "rank", "score"),
+    /** A criterion adds a part to the score of an account. */
+    RANKED_BY_CRITERION(INFO, "criterion", "part"),
+    /** A criterion is not known of an account, and adds nothing to its score. */
+    RANKED_WITHOUT_CRITERION(INFO, "criterion"),
     /** A criterion of a ranking is not known of accounts, and counts as zero for them. */
     COUNTED_AS_ZERO(WARNING, "criterion", "count"),
     /** A tie across a border between bands went into the better one. */
@@ -74,9 +80,11 @@ public enum PortfolioFinding implements FindingCode {
     /** A tie was parted by a border between bands. */
     TIE_PARTED(WARNING, "rank", "count", "bands"),
     /** Accounts have no amount by the measure, and are not counted. */
-    NOT_MEASURED(INFO, "measure", "count"),
+    NOT_MEASURED(WARNING, "measure", "count"),
     /** All accounts together have no amount above zero, so that no share of it is defined. */
     NO_POSITIVE_TOTAL(WARNING, "measure"),
+    /** Accounts bring less than nothing, so that the curve rises above the whole. */
+    BELOW_ZERO_ON_CURVE(WARNING, "measure", "count"),
     /** Equal accounts stand on both sides of a border, which therefore could run another way. */
     TIE_AT_BORDER(WARNING, "share", "amount", "inside", "outside"),
     /** Accounts have a negative amount by the measure, so that no concentration is worked out. */
@@ -132,6 +140,10 @@ public enum PortfolioFinding implements FindingCode {
     /** An account stands in a cell of the potential-share matrix. */
     MATRIX_PLACED(
             INFO, "account", "cell", "potential", "potentialFrom", "revenue", "categorySpend", "share", "shareFrom"),
+    /** An account spends more than it is thought to be able to buy. */
+    POTENTIAL_BELOW_SPEND(WARNING, "account", "potential", "categorySpend"),
+    /** Accounts spend more than they are thought to be able to buy. */
+    POTENTIALS_BELOW_SPEND(WARNING, "count"),
     /** An account would be abandoned, but the checks before release come first. */
     MATRIX_RELEASE_CHECKS_FIRST(WARNING, "account"),
     /** From a potential on, an account moves to another cell. */

@@ -1,8 +1,12 @@
 package io.github.keyaccount.portfolio;
 
 import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.ValueStyle;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -15,6 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class RankedAccount {
+    private static final int SHOWN_DECIMALS = 4;
 
     RankedAccount() {}
 
@@ -53,4 +58,24 @@ public abstract class RankedAccount {
      * @return those among the criteria that count, in their order
      */
     public abstract Set<RankingCriterion> unknown();
+
+    /**
+     * Returns why it has its rank.
+     *
+     * @return a finding with its rank and score, and one per criterion with the part that it adds, rounded down to four
+     *     decimals
+     */
+    public List<Finding> reasons() {
+        List<Finding> reasons = new ArrayList<>();
+        reasons.add(Finding.of(PortfolioFinding.RANKED, rank(), shown(score())));
+        parts().forEach((criterion, part) -> reasons.add(
+                unknown().contains(criterion)
+                        ? Finding.of(PortfolioFinding.RANKED_WITHOUT_CRITERION, criterion)
+                        : Finding.of(PortfolioFinding.RANKED_BY_CRITERION, criterion, shown(part))));
+        return List.copyOf(reasons);
+    }
+
+    private static BigDecimal shown(BigDecimal value) {
+        return value.setScale(SHOWN_DECIMALS, RoundingMode.DOWN);
+    }
 }

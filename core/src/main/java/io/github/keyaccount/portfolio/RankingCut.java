@@ -43,6 +43,7 @@ public abstract class RankingCut {
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(shares, "shares");
         Objects.requireNonNull(tieRule, "tieRule");
+        shares.forEach(share -> Objects.requireNonNull(share, "shares"));
         List<Probability> wanted = List.copyOf(shares);
         TierShares.checkWhole(wanted, "shares");
         int[] wantedEnds = wantedEnds(ranking.ranked().size(), wanted);

@@ -6,9 +6,13 @@ import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.CurrencyMismatchException;
+import io.github.keyaccount.measure.Money;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +31,8 @@ public abstract class TargetMarket implements WithTargetMarket {
     /**
      * Returns a builder; the criteria of one class at least are required.
      *
-     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if there are none.
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if there are none, and a
+     * {@link CurrencyMismatchException}, which is one, if their amounts are in several currencies.
      *
      * @return a new builder
      */
@@ -76,6 +81,16 @@ public abstract class TargetMarket implements WithTargetMarket {
     @Value.Check
     void check() {
         Check.argument(!criteria().isEmpty(), "'criteria' for at least one class of a target market", "none");
+        List<Currency> currencies = criteria().values().stream()
+                .flatMap(one -> Stream.of(one.leastSales(), one.leastNetAssets()))
+                .flatMap(Optional::stream)
+                .map(Money::currency)
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) {
+            throw new CurrencyMismatchException(
+                    Check.message("'criteria' in one currency", currencies), currencies.get(0), currencies.get(1));
+        }
     }
 
     /**

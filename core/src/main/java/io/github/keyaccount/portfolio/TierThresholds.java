@@ -48,7 +48,8 @@ public abstract class TierThresholds implements WithTierThresholds {
      * {@link #defaults()}.
      *
      * <p>Its {@code build()} throws an {@code IllegalArgumentException} if no criterion has a threshold, a decisive one has
-     * none, a threshold is not above zero, so that everybody would meet it, or not even one supporting criterion is needed.
+     * none, a threshold is not above zero, so that everybody would meet it, not even one supporting criterion is needed, or
+     * none is decisive and too few have a threshold for anybody to become a key account.
      *
      * @return a new builder
      */
@@ -101,7 +102,7 @@ public abstract class TierThresholds implements WithTierThresholds {
     /**
      * Returns how many supporting criteria make a key account together.
      *
-     * @return the number, at least 1, 2 unless set; where fewer supporting criteria have a threshold, they make none
+     * @return the number, at least 1, 2 unless set; where fewer supporting criteria have a threshold, only decisive ones count
      */
     @Value.Default
     public int supportingNeeded() {
@@ -150,6 +151,10 @@ public abstract class TierThresholds implements WithTierThresholds {
                         .toList(),
                 "a threshold for each of 'decisive'");
         Check.argument(supportingNeeded() >= 1, "'supportingNeeded' >= 1", supportingNeeded());
+        Check.argument(
+                !decisive().isEmpty() || used().size() >= supportingNeeded(),
+                "a criterion in 'decisive', or as many thresholds as 'supportingNeeded', so that an account can be key",
+                "none, and " + used().size() + " of " + supportingNeeded());
     }
 
     /** Builds {@link TierThresholds}. Not thread-safe. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -286,5 +287,26 @@ class AccountHierarchyTest {
         assertNull("id", () -> HIERARCHY.children(null));
         assertNull("id", () -> HIERARCHY.top(null));
         assertNull("id", () -> HIERARCHY.members(null));
+    }
+
+    @Test
+    void groups_areCustomersSinceTheFirstOfTheirMembersIs() {
+        Account top = Account.builder().id("T").name("Top").build();
+        Account late = Account.builder()
+                .id("L")
+                .name("Late")
+                .parent("T")
+                .customerSince(LocalDate.of(2020, 5, 1))
+                .build();
+        Account early = Account.builder()
+                .id("E")
+                .name("Early")
+                .parent("L")
+                .customerSince(LocalDate.of(2012, 3, 4))
+                .build();
+        Account alone = Account.builder().id("A").name("Alone").build();
+        assertEquals(
+                List.of(top.withCustomerSince(LocalDate.of(2012, 3, 4)), alone),
+                AccountHierarchy.of(List.of(top, late, early, alone)).groups());
     }
 }

@@ -240,4 +240,11 @@ class AccountTest {
         assertNull("asOf", () -> FULL.tenureYears(null));
         assertNull("asOf", () -> account("W").tenureYears(null));
     }
+
+    @Test
+    void account_isRefused_withAControlCharacterInItsName() {
+        assertRefused(
+                "Expected a 'name' of account W without control characters, but found 'W\\u000AY'",
+                () -> account("W").withName("W\nY"));
+    }
 }

@@ -8,7 +8,10 @@ import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.keyaccount.measure.ExchangeRates;
 import io.github.keyaccount.measure.Money;
+import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,5 +110,23 @@ class FirmographicsTest {
         assertNull("sales", () -> builder.sales((Money) null));
         assertNull("location", () -> builder.location((String) null));
         assertNull("netAssets", () -> builder.netAssets((Money) null));
+    }
+
+    /** At 1 EUR = 1.25 USD, 300,000,000 are 375,000,000 and −5 are −6.25. */
+    @Test
+    void firmographics_areConverted_eachAmountForItself() {
+        Currency usd = Currency.getInstance("USD");
+        ExchangeRates rates = ExchangeRates.builder(AS_OF, Currency.getInstance("EUR"))
+                .quote(Currency.getInstance("EUR"), usd, "1.25")
+                .build();
+        assertEquals(
+                FULL.withSales(Money.parse("USD 375000000")).withNetAssets(Money.parse("USD -6.25")),
+                FULL.convertedTo(usd, rates, RoundingMode.UNNECESSARY));
+        assertEquals(FULL, FULL.convertedTo(Currency.getInstance("EUR"), rates, RoundingMode.UNNECESSARY));
+        Firmographics bare = Firmographics.builder().account("W").date(AS_OF).build();
+        assertEquals(bare, bare.convertedTo(usd, rates, RoundingMode.UNNECESSARY));
+        assertNull("currency", () -> FULL.convertedTo(null, rates, RoundingMode.UP));
+        assertNull("rates", () -> FULL.convertedTo(usd, null, RoundingMode.UP));
+        assertNull("roundingMode", () -> FULL.convertedTo(usd, rates, null));
     }
 }

@@ -342,15 +342,16 @@ class AccountTieringTest {
                         Finding.of(PortfolioFinding.JUDGED_WITHOUT_CRITERION, RECOVERY_TIME, 2),
                         Finding.of(PortfolioFinding.JUDGED_WITHOUT_CRITERION, STRATEGIC_WEIGHT, 2),
                         Finding.of(PortfolioFinding.JUDGED_WITHOUT_CRITERION, TENURE, 1),
-                        Finding.of(PortfolioFinding.SUPPORT_OUT_OF_REACH, 1, 2)),
+                        Finding.of(PortfolioFinding.CUSTOMERS_WITHOUT_FIGURES, PERIOD, 1)),
                 tiering.findings());
         assertTexts(
                 "Standard accounts judged without a criterion that is not known of them (Share of revenue): 1.",
                 "因“占销售收入的比重”未知而未按该标准判断的普通客户：1 家。",
                 tiering.findings().get(0));
         assertTexts(
-                "Supporting criteria make no key account: 2 are needed together, and those with a threshold are 1.",
-                "辅助标准不起作用：需要同时满足 2 项，而设有门槛的只有 1 项。",
+                "Customers without figures in 2026-Q3: 1. The shares are of the revenue that is known, and so larger than"
+                        + " of all of it.",
+                "2026-Q3 没有数据的客户：1 个。比重按已知的销售收入计算，因而高于占全部收入的比重。",
                 tiering.findings().get(4));
     }
 
@@ -358,11 +359,7 @@ class AccountTieringTest {
     void findings_sayThatThereIsNoRevenue_ofWhichToHaveAShare() {
         AccountTiering tiering =
                 AccountTiering.of(portfolio(OLD.revenue(0).months(1).weight(1), BLANK.revenue(0)), DEFAULTS);
-        assertEquals(
-                List.of(
-                        Finding.of(PortfolioFinding.NO_REVENUE_TO_SHARE, PERIOD),
-                        Finding.of(PortfolioFinding.SUPPORT_OUT_OF_REACH, 1, 2)),
-                tiering.findings());
+        assertEquals(List.of(Finding.of(PortfolioFinding.NO_REVENUE_TO_SHARE, PERIOD)), tiering.findings());
         assertTexts(
                 "Nobody brought revenue in 2026-Q3, so that there are no shares of it to judge by.",
                 "2026-Q3 没有任何客户带来销售收入，无法按收入比重判断。",

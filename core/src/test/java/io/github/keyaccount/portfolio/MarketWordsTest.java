@@ -37,11 +37,34 @@ class MarketWordsTest {
         return Stream.of(
                 said(
                         PortfolioFinding.NOT_MEASURED,
-                        INFO,
+                        WARNING,
                         "Accounts not counted because their amount is not known (Revenue): 2.",
                         "没有销售收入数据、因而未计入的客户：2 个。",
                         REVENUE,
                         2),
+                said(
+                        PortfolioFinding.BELOW_ZERO_ON_CURVE,
+                        WARNING,
+                        "Accounts that bring less than nothing (Margin): 2. So the others bring more than the whole, and the"
+                                + " curve rises above 100% before it falls back to it.",
+                        "数额为负的客户（毛利）：2 个。其余客户的合计因而超过总额，曲线先升到 100% 以上，再回落到 100%。",
+                        PortfolioMeasure.MARGIN,
+                        2),
+                said(
+                        PortfolioFinding.POTENTIAL_BELOW_SPEND,
+                        WARNING,
+                        "Account A-1 is thought to be able to buy EUR 99.00, but spends EUR 100.00 already. One of the"
+                                + " figures needs another look.",
+                        "客户 A-1 的采购潜力估计为 EUR 99.00，但已采购 EUR 100.00，其中一个数字需要核对。",
+                        "A-1",
+                        euro("99"),
+                        euro("100")),
+                said(
+                        PortfolioFinding.POTENTIALS_BELOW_SPEND,
+                        WARNING,
+                        "Accounts that spend more than they are thought to be able to buy: 3.",
+                        "采购额高于所估潜力的客户：3 个。",
+                        3),
                 said(
                         PortfolioFinding.NO_POSITIVE_TOTAL,
                         WARNING,

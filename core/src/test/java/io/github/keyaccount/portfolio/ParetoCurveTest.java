@@ -273,7 +273,11 @@ class ParetoCurveTest {
         assertEquals(Optional.of(euro("0")), zero.total());
         assertEquals(Optional.empty(), zero.smallestSet(EIGHTY));
         assertEquals(Optional.empty(), zero.points().get(0).cumulatedShare());
-        assertEquals(List.of(Finding.of(PortfolioFinding.NO_POSITIVE_TOTAL, MARGIN)), zero.findings());
+        assertEquals(
+                List.of(
+                        Finding.of(PortfolioFinding.BELOW_ZERO_ON_CURVE, MARGIN, 1),
+                        Finding.of(PortfolioFinding.NO_POSITIVE_TOTAL, MARGIN)),
+                zero.findings());
         ParetoCurve loss = ParetoCurve.of(ofMargins(5, -6), MARGIN);
         assertEquals(Optional.of(euro("-0.01")), loss.total());
         assertEquals(Optional.empty(), loss.smallestSet(Probability.ZERO));

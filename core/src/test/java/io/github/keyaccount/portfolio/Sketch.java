@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -173,15 +174,10 @@ record Sketch(
                         Arbitraries.of(1L, 10L, 1_000_000L, Long.MAX_VALUE).optional(),
                         Arbitraries.of(TierCriterion.class).set(),
                         Arbitraries.integers().between(1, 3))
-                .as((share, months, weight, years, potential, decisive, needed) -> {
-                    TierThresholds.Builder builder = TierThresholds.builder()
-                            .revenueShare(share.map(Probability::ofBillionths))
-                            .recoveryMonths(months)
-                            .strategicWeight(weight.map(Probability::ofBillionths))
-                            .tenureYears(share.isEmpty() && months.isEmpty() ? Optional.of(years.orElse(3)) : years)
-                            .potential(potential.map(cents -> Money.ofMinor(cents, EUR)))
-                            .supportingNeeded(needed);
-                    decisive.stream()
+                .as((share, months, weight, mostYears, potential, named, needed) -> {
+                    Optional<Integer> years =
+                            share.isEmpty() && months.isEmpty() ? Optional.of(mostYears.orElse(3)) : mostYears;
+                    List<TierCriterion> decisive = named.stream()
                             .filter(criterion -> switch (criterion) {
                                 case REVENUE_SHARE -> share.isPresent();
                                 case RECOVERY_TIME -> months.isPresent();
@@ -189,7 +185,18 @@ record Sketch(
                                 case TENURE -> years.isPresent();
                                 case POTENTIAL -> potential.isPresent();
                             })
-                            .forEach(builder::addDecisive);
+                            .toList();
+                    int used = (int) Stream.of(share, months, weight, years, potential)
+                            .filter(Optional::isPresent)
+                            .count();
+                    TierThresholds.Builder builder = TierThresholds.builder()
+                            .revenueShare(share.map(Probability::ofBillionths))
+                            .recoveryMonths(months)
+                            .strategicWeight(weight.map(Probability::ofBillionths))
+                            .tenureYears(years)
+                            .potential(potential.map(cents -> Money.ofMinor(cents, EUR)))
+                            .supportingNeeded(decisive.isEmpty() ? Math.min(needed, used) : needed);
+                    decisive.forEach(builder::addDecisive);
                     return builder.build();
                 })
                 .withoutEdgeCases();

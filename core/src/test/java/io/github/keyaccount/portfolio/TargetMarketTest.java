@@ -297,4 +297,22 @@ class TargetMarketTest {
     void nulls_areRefusedByName() {
         assertNull("figures", () -> MARKET.place(null));
     }
+
+    @Test
+    void classesInSeveralCurrencies_areRefused() {
+        assertMismatch(
+                "Expected 'criteria' in one currency, but found [EUR, USD]",
+                EUR,
+                USD,
+                () -> TargetMarket.builder()
+                        .putCriteria(
+                                FIRST,
+                                MarketCriteria.builder().leastSales(euro("5")).build())
+                        .putCriteria(
+                                LAST,
+                                MarketCriteria.builder()
+                                        .leastNetAssets(Money.parse("USD 5"))
+                                        .build())
+                        .build());
+    }
 }

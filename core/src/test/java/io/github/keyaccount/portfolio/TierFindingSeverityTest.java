@@ -15,6 +15,7 @@ class TierFindingSeverityTest {
         Set<PortfolioFinding> warnings = EnumSet.of(
                 PortfolioFinding.JUDGED_WITHOUT_CRITERION,
                 PortfolioFinding.NO_REVENUE_TO_SHARE,
+                PortfolioFinding.CUSTOMERS_WITHOUT_FIGURES,
                 PortfolioFinding.NO_LONGER_KNOWN_AS_CUSTOMER,
                 PortfolioFinding.CRITERION_NO_LONGER_KNOWN,
                 PortfolioFinding.COUNTED_AS_ZERO,

@@ -40,16 +40,33 @@ class TierThresholdsTest {
 
     @Test
     void builder_beginsWithoutACriterion() {
-        TierThresholds own = TierThresholds.builder().tenureYears(1).build();
-        assertEquals(List.of(TENURE), own.used());
+        TierThresholds own = TierThresholds.builder()
+                .tenureYears(1)
+                .potential(Money.ofMinor(1, EUR))
+                .build();
+        assertEquals(List.of(TENURE, POTENTIAL), own.used());
         assertEquals(List.of(), List.copyOf(own.decisive()));
         assertEquals(2, own.supportingNeeded());
         assertEquals(
                 List.of(POTENTIAL),
                 TierThresholds.builder()
                         .potential(Money.ofMinor(1, EUR))
+                        .supportingNeeded(1)
                         .build()
                         .used());
+    }
+
+    @Test
+    void thresholdsByWhichNobodyCouldBeKey_areRefused() {
+        TierThresholds.Builder one = TierThresholds.builder().tenureYears(1);
+        assertRefused(
+                "Expected a criterion in 'decisive', or as many thresholds as 'supportingNeeded', so that an account can"
+                        + " be key, but found none, and 1 of 2",
+                one::build);
+        assertRefused(
+                "Expected a criterion in 'decisive', or as many thresholds as 'supportingNeeded', so that an account can"
+                        + " be key, but found none, and 4 of 5",
+                () -> DEFAULTS.withSupportingNeeded(5).withDecisive());
     }
 
     @Test
