@@ -21,7 +21,8 @@ public final class SharedExport {
                 .orElseGet(() -> Path.of("..", "..", "shared", "data", "crm-sales-opportunities"));
         assumeTrue(
                 Files.isDirectory(folder),
-                "No export at " + folder.toAbsolutePath() + "; name one by -Dkeyaccount.export=FOLDER");
+                "No export at " + folder.toAbsolutePath().normalize()
+                        + "; name one by -Dkeyaccount.export=FOLDER or by the environment variable KEYACCOUNT_EXPORT");
         return folder;
     }
 }
