@@ -47,7 +47,6 @@ final class AccountSections {
                 .words(page.word(PortfolioWord.ACCOUNT), WIDEST_ACCOUNT)
                 .figures(page.word(PortfolioWord.REVENUE))
                 .figures(page.word(PortfolioWord.OF_REVENUE))
-                .figures(page.word(PortfolioWord.CUMULATED))
                 .words(page.word(PortfolioWord.CLASS), WIDEST_ACCOUNT)
                 .words(page.word(PortfolioWord.TIER), WIDEST_ACCOUNT);
         if (wallets) {
@@ -58,18 +57,15 @@ final class AccountSections {
                     .words(page.word(PortfolioWord.POSTURE), WIDEST_ACCOUNT);
         }
         Optional<Money> whole = review.portfolio().revenue();
-        Money cumulated = Money.zero(figures.currency());
         for (RankedAccount one : page.shown(ranked)) {
-            cumulated = cumulated.plus(
-                    review.figures(one.account()).map(AccountFigures::revenue).orElse(Money.zero(figures.currency())));
-            table.row(cells(one, whole, cumulated, wallets));
+            table.row(cells(one, whole, wallets));
         }
         page.out().table(table);
         page.more(ranked);
         review.ranking().findings().forEach(page::item);
     }
 
-    private Object[] cells(RankedAccount ranked, Optional<Money> whole, Money cumulated, boolean wallets) {
+    private Object[] cells(RankedAccount ranked, Optional<Money> whole, boolean wallets) {
         AccountId account = ranked.account();
         Optional<Money> revenue = review.figures(account).map(AccountFigures::revenue);
         List<Object> cells = new ArrayList<>();
@@ -77,7 +73,6 @@ final class AccountSections {
         cells.add(review.name(account));
         cells.add(revenue.<Object>map(figures::of).orElse(UNKNOWN));
         cells.add(percent(revenue, whole));
-        cells.add(percent(Optional.of(cumulated), whole));
         cells.add(review.classes()
                 .flatMap(classes -> classes.classOf(account))
                 .map(Enum::name)

@@ -34,10 +34,10 @@ final class ConcentrationSections {
         this.review = review;
     }
 
-    /** Writes the classes A, B and C, and the fewest accounts that bring most of the revenue. */
+    /** Writes the accounts by revenue, and the fewest of them that bring most of it. */
     void pareto() {
         page.section(PortfolioWord.PARETO);
-        review.classes().ifPresent(this::classes);
+        review.classes().ifPresent(this::curve);
         int base = review.portfolio().accounts().size();
         review.mostOfIt()
                 .ifPresent(set -> page.item(Finding.of(
@@ -49,10 +49,38 @@ final class ConcentrationSections {
                         figures.percent(Optional.of(set.reachedShare()), 1))));
         largestFifth(base);
         review.curve().findings().forEach(page::item);
-        review.classes().ifPresent(classes -> classes.findings().forEach(page::item));
     }
 
-    private void classes(AbcClasses classes) {
+    private void curve(AbcClasses classes) {
+        List<ParetoPoint> points = classes.curve().points();
+        TextTable table = figures.table()
+                .words(page.word(PortfolioWord.ACCOUNT), Page.WIDEST_NAME * 2)
+                .figures(page.word(PortfolioWord.REVENUE))
+                .figures(page.word(PortfolioWord.CUMULATED))
+                .figures(page.word(PortfolioWord.CUMULATED_SHARE))
+                .words(page.word(PortfolioWord.CLASS), Page.WIDEST_NAME);
+        for (ParetoPoint point : page.shown(points)) {
+            table.row(
+                    review.name(point.account()),
+                    figures.of(point.amount()),
+                    figures.of(point.cumulated()),
+                    figures.percent(point.cumulatedShare(), 1),
+                    classes.classOf(point.account()).orElseThrow().name());
+        }
+        page.out().table(table);
+        page.more(points);
+    }
+
+    /** Writes the classes A, B and C, if there is any revenue to divide. */
+    void classes() {
+        review.classes().ifPresent(classes -> {
+            page.section(PortfolioWord.CLASSES);
+            table(classes);
+            classes.findings().forEach(page::item);
+        });
+    }
+
+    private void table(AbcClasses classes) {
         int base = review.portfolio().accounts().size();
         TextTable table = figures.table()
                 .words(page.word(PortfolioWord.CLASS), Page.WIDEST_NAME)
@@ -60,7 +88,7 @@ final class ConcentrationSections {
                 .figures(page.word(PortfolioWord.OF_BASE))
                 .figures(page.word(PortfolioWord.REVENUE))
                 .figures(page.word(PortfolioWord.OF_REVENUE))
-                .figures(page.word(PortfolioWord.CUMULATED));
+                .figures(page.word(PortfolioWord.CUMULATED_SHARE));
         BigDecimal cumulated = BigDecimal.ZERO;
         for (AbcClass one : AbcClass.values()) {
             int count = classes.accounts(one).size();

@@ -41,6 +41,7 @@ final class PortfolioReport {
         tiers.tiers();
         ranking.accounts();
         concentration.pareto();
+        concentration.classes();
         concentration.concentration();
         tiers.bands();
         new MatrixSection(page, review).matrix();

@@ -69,15 +69,15 @@ class SamplePortfolioTest {
     void accounts_standByRank() {
         List<String> rows = RUN.section("ACCOUNTS BY RANK");
 
-        assertEquals("Rank Account Revenue Share Sum Class Tier Wallet Matrix Posture", rows.get(0));
+        assertEquals("Rank Account Revenue Share Class Tier Wallet Matrix Posture", rows.get(0));
         assertEquals(
                 List.of(
-                        "1 Ebony Tools 119.0 19.1% 19.1% A Key 70% Retain Defend",
-                        "2 Daphne Oils 91.0 14.6% 33.8% A Key 70% Retain Defend",
-                        "3 Aspen Dairy 80.0 12.9% 46.7% A Standard 50% Maintain Maintain",
-                        "4 Guava Soft Drinks 87.0 14.0% 60.7% A Standard 72% Maintain Maintain",
-                        "5 Nutmeg Foods 0.0 0.0% 60.7% C Prospect 0% Acquire Attack",
-                        "6 Fig Exports 70.0 11.3% 71.9% A Standard 25% Acquire Attack"),
+                        "1 Ebony Tools 119.0 19.1% A Key 70% Retain Defend",
+                        "2 Daphne Oils 91.0 14.6% A Key 70% Retain Defend",
+                        "3 Aspen Dairy 80.0 12.9% A Standard 50% Maintain Maintain",
+                        "4 Guava Soft Drinks 87.0 14.0% A Standard 72% Maintain Maintain",
+                        "5 Nutmeg Foods 0.0 0.0% C Prospect 0% Acquire Attack",
+                        "6 Fig Exports 70.0 11.3% A Standard 25% Acquire Attack"),
                 rows.subList(2, 8));
     }
 
@@ -85,9 +85,9 @@ class SamplePortfolioTest {
     void accountsThatTie_shareARank_andWhatIsNotKnownIsADash() {
         List<String> rows = RUN.section("ACCOUNTS BY RANK");
 
-        assertTrue(rows.contains("14 Larch Dairy 6.0 1.0% 96.9% C Standard - - -"), rows::toString);
-        assertTrue(rows.contains("14 Spruce Foods 6.0 1.0% 97.8% C Standard 9% Harass Attack"), rows::toString);
-        assertTrue(rows.contains("17 Hazel Chemicals - - 99.4% - Standard - - -"), rows::toString);
+        assertTrue(rows.contains("14 Larch Dairy 6.0 1.0% C Standard - - -"), rows::toString);
+        assertTrue(rows.contains("14 Spruce Foods 6.0 1.0% C Standard 9% Harass Attack"), rows::toString);
+        assertTrue(rows.contains("17 Hazel Chemicals - - - Standard - - -"), rows::toString);
     }
 
     @Test
@@ -99,19 +99,52 @@ class SamplePortfolioTest {
         assertFalse(all.contains("- And 15 more; --details lists all."));
     }
 
-    /** By hand: 119 + 91 + 87 + 80 + 70 + 62 = 509, 81.9 %; + 55 + 19 + 13 = 596, 95.9 %; a fifth of 35 are 7, with 564. */
+    /**
+     * By hand, summing from the largest on and dividing by 621.5: 119 make 19.147 %, 210 33.789 %, 297 47.788 %, 377 60.660 %,
+     * 447 71.923 %, 509 81.899 %, 564 90.748 %, 583 93.805 %, 596 95.897 %, 605.5 97.426 %, 611.5 98.391 %, 617.5 99.356 %.
+     */
     @Test
-    void pareto_showsTheClasses_andTheFewWhoBringMost() {
+    void pareto_sumsTheAccountsFromTheLargestOn() {
+        List<String> rows = RUN.section("PARETO");
+
         assertEquals(
                 List.of(
-                        "Class Accounts Of base Revenue Share Sum",
-                        "--------------------------------------------------",
+                        "Ebony Tools 119.0 119.0 19.1% A",
+                        "Daphne Oils 91.0 210.0 33.8% A",
+                        "Guava Soft Drinks 87.0 297.0 47.8% A",
+                        "Aspen Dairy 80.0 377.0 60.7% A",
+                        "Fig Exports 70.0 447.0 71.9% A",
+                        "Cherry Drinks 62.0 509.0 81.9% A",
+                        "Beech Foods 55.0 564.0 90.7% B",
+                        "Oak Pharma 19.0 583.0 93.8% B",
+                        "Pine Beverages 13.0 596.0 95.9% B",
+                        "Rowan Oils 9.5 605.5 97.4% C",
+                        "Larch Dairy 6.0 611.5 98.4% C",
+                        "Spruce Foods 6.0 617.5 99.4% C",
+                        "Cedar Dairy 4.0 621.5 100.0% C"),
+                rows.subList(2, 15));
+        assertEquals("Account Revenue Sum so far Share so far Class", rows.get(0));
+        assertEquals("- And 14 more; --details lists all.", rows.get(22));
+        assertEquals(
+                34,
+                CommandRun.of("portfolio", "--details").section("PARETO").stream()
+                        .filter(line -> line.matches(".*% [ABC]"))
+                        .count());
+    }
+
+    /** By hand: 119 + 91 + 87 + 80 + 70 + 62 = 509, 81.9 %; + 55 + 19 + 13 = 596, 95.9 %; a fifth of 35 are 7, with 564. */
+    @Test
+    void classes_standBesideTheFewWhoBringMost() {
+        assertEquals(
+                List.of(
+                        "Class Accounts Of base Revenue Share Share so far",
+                        "--------------------------------------------------------",
                         "Class A 6 17.1% 509.0 81.9% 81.9%",
                         "Class B 3 8.6% 87.0 14.0% 95.9%",
                         "Class C 25 71.4% 25.5 4.1% 100.0%",
-                        "--------------------------------------------------",
+                        "--------------------------------------------------------",
                         "Total 34 97.1% 621.5"),
-                RUN.section("PARETO").subList(0, 7));
+                RUN.section("ABC CLASSES").subList(0, 7));
         assertTrue(RUN.flat()
                 .contains("The fewest accounts that bring 80% of the revenue: 6, or 17.1% of the base. They bring EUR"
                         + " 5,090,000.00, or 81.9%."));
@@ -235,10 +268,8 @@ class SamplePortfolioTest {
                 GROUPS.lines().contains("Groups 32, made of 35 accounts: customers 12, prospects 20."), GROUPS.out());
         assertTrue(GROUPS.flat().contains("appraisals of other members, not counted: 3."), GROUPS.out());
         assertTrue(GROUPS.section("TIERS").contains("Key account 5 15.6% 10% 332.0 53.4% 40.2% 60%"), GROUPS.out());
-        assertTrue(
-                GROUPS.section("ACCOUNTS BY RANK").contains("3 Aspen Dairy 90.0 14.5% 48.3% A Key - - -"),
-                GROUPS.out());
-        assertTrue(GROUPS.section("PARETO").contains("Total 31 96.9% 621.5"), GROUPS.out());
+        assertTrue(GROUPS.section("ACCOUNTS BY RANK").contains("3 Aspen Dairy 90.0 14.5% A Key - - -"), GROUPS.out());
+        assertTrue(GROUPS.section("ABC CLASSES").contains("Total 31 96.9% 621.5"), GROUPS.out());
     }
 
     @Test
@@ -274,7 +305,9 @@ class SamplePortfolioTest {
         CommandRun run = CommandRun.of("portfolio", "--language", "zh");
 
         assertTrue(run.section("客户分级").contains("重点客户 4 11.4% 10% 242.0 38.9% 29.7% 60%"), run.out());
-        assertTrue(run.section("客户排序").contains("1 Ebony Tools 119.0 19.1% 19.1% A 重点 70% 保留 防御"), run.out());
+        assertTrue(run.section("客户排序").contains("1 Ebony Tools 119.0 19.1% A 重点 70% 保留 防御"), run.out());
+        assertTrue(run.section("帕累托分析").contains("Daphne Oils 91.0 210.0 33.8% A"), run.out());
+        assertTrue(run.section("ABC 分类").contains("A 类 6 17.1% 509.0 81.9% 81.9%"), run.out());
         assertTrue(run.section("攻守模型").contains("高 获取 8 保留 2"), run.out());
         assertTrue(run.out().contains("带来 80% 收入的最少客户数：6 个，占总数的 17.1%；共 EUR 5,090,000.00，占 81.9%。"), run.out());
     }

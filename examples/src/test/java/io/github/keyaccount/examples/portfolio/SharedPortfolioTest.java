@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,7 +42,7 @@ class SharedPortfolioTest {
     static void reportOnTheExport() throws IOException {
         Path folder = SharedExport.folder();
         parents = new TreeMap<>();
-        revenue = new TreeMap<>();
+        revenue = new LinkedHashMap<>();
         for (Map<String, String> row : rows(folder.resolve("accounts.csv"))) {
             parents.put(row.get("account"), row.get("subsidiary_of"));
             revenue.put(row.get("account"), 0L);
@@ -144,7 +146,7 @@ class SharedPortfolioTest {
 
     @Test
     void revenue_isWhatWasWon_ofEachAccountAndOfAll_theLargestFirst() {
-        Pattern row = Pattern.compile("[0-9]+ (.*) ([0-9,]+) [0-9.]+% [0-9.]+% [ABC] Standard");
+        Pattern row = Pattern.compile("[0-9]+ (.*) ([0-9,]+) [0-9.]+% [ABC] Standard");
         List<String> expected = revenue.entrySet().stream()
                 .map(account -> cut(account.getKey()) + " " + shown("%,d", account.getValue()))
                 .sorted()
@@ -165,7 +167,7 @@ class SharedPortfolioTest {
                 descending(revenue).stream().map(amount -> shown("%,d", amount)).toList(),
                 accounts.stream().map(account -> account.group(2)).toList());
         assertEquals(10_005_534, total(revenue));
-        assertTrue(run.section("PARETO").contains("Total 85 100.0% 10,005,534"), run.out());
+        assertTrue(run.section("ABC CLASSES").contains("Total 85 100.0% 10,005,534"), run.out());
     }
 
     /** A name is cut to the 22 columns of the table. */
@@ -195,9 +197,76 @@ class SharedPortfolioTest {
         assertEquals(List.of(59, 18, 8), List.of(a, b - a, 85 - b));
         assertEquals(1_458_818, sumOfLargest(a, b, revenue));
         assertEquals(478_269, sumOfLargest(b, 85, revenue));
-        assertTrue(run.section("PARETO").contains("Class A 59 69.4% 8,068,447 80.6% 80.6%"), run.out());
-        assertTrue(run.section("PARETO").contains("Class B 18 21.2% 1,458,818 14.6% 95.2%"), run.out());
-        assertTrue(run.section("PARETO").contains("Class C 8 9.4% 478,269 4.8% 100.0%"), run.out());
+        assertTrue(run.section("ABC CLASSES").contains("Class A 59 69.4% 8,068,447 80.6% 80.6%"), run.out());
+        assertTrue(run.section("ABC CLASSES").contains("Class B 18 21.2% 1,458,818 14.6% 95.2%"), run.out());
+        assertTrue(run.section("ABC CLASSES").contains("Class C 8 9.4% 478,269 4.8% 100.0%"), run.out());
+    }
+
+    /** The rows of the table of accounts by revenue, each with its account and its class. */
+    private static List<MatchResult> byRevenue() {
+        Pattern row = Pattern.compile("(.*) ([0-9,]+) ([0-9,]+) ([0-9.]+)% ([ABC])");
+        return run.section("PARETO").stream()
+                .map(row::matcher)
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult)
+                .toList();
+    }
+
+    /** The accounts, the largest first, and those of equal revenue as the file lists them. */
+    private static List<String> largestFirst() {
+        return revenue.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void theFewestAccountsThatBring80Percent_areTheseOnes() {
+        Matcher count = Pattern.compile("The fewest accounts that bring 80% of the revenue: ([0-9]+),")
+                .matcher(run.flat());
+        assertTrue(count.find(), run.out());
+
+        assertEquals(
+                Set.copyOf(largestFirst().subList(0, fewestReaching(80, revenue))),
+                byRevenue().subList(0, Integer.parseInt(count.group(1))).stream()
+                        .map(row -> row.group(1))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** An account is of class A as long as those before it bring less than 80 %, of class B up to 95 %. */
+    @Test
+    void classOfEachAccount() {
+        Map<String, String> expected = new TreeMap<>();
+        long before = 0;
+        for (String account : largestFirst()) {
+            boolean a = before * 100 < 80 * total(revenue);
+            boolean b = before * 100 < 95 * total(revenue);
+            expected.put(account, a ? "A" : b ? "B" : "C");
+            before += revenue.get(account);
+        }
+
+        assertEquals(85, expected.size());
+        assertEquals(
+                expected,
+                byRevenue().stream()
+                        .collect(
+                                Collectors.toMap(row -> row.group(1), row -> row.group(5), (x, y) -> x, TreeMap::new)));
+    }
+
+    @Test
+    void curve_sumsUpFromTheLargestOn() {
+        List<String> expected = new ArrayList<>();
+        long sum = 0;
+        for (String account : largestFirst()) {
+            sum += revenue.get(account);
+            expected.add(shown("%s %,d %,d %.1f", account, revenue.get(account), sum, 100.0 * sum / total(revenue)));
+        }
+
+        assertEquals(
+                expected,
+                byRevenue().stream()
+                        .map(row -> String.join(" ", row.group(1), row.group(2), row.group(3), row.group(4)))
+                        .toList());
     }
 
     @Test
@@ -260,7 +329,7 @@ class SharedPortfolioTest {
         assertEquals(List.of(46, 17, 7), List.of(a, b - a, 70 - b));
         assertEquals(0.019880840608056553, index(ofGroups), 1e-15);
         assertTrue(groups.lines().contains("Groups 70, made of 85 accounts: customers 70, prospects 0."), groups.out());
-        assertTrue(groups.section("PARETO").contains("Class A 46 65.7% 8,085,799 80.8% 80.8%"), groups.out());
+        assertTrue(groups.section("ABC CLASSES").contains("Class A 46 65.7% 8,085,799 80.8% 80.8%"), groups.out());
         assertTrue(
                 groups.section("CONCENTRATION").contains("As if spread over so many equal accounts 50.3"),
                 groups.out());
