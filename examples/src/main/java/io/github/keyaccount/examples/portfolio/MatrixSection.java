@@ -5,6 +5,7 @@ import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Severity;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.portfolio.MatrixCell;
@@ -13,7 +14,6 @@ import io.github.keyaccount.portfolio.MatrixPlacement;
 import io.github.keyaccount.portfolio.MatrixPlacements;
 import io.github.keyaccount.portfolio.RankedAccount;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes where the accounts stand in the matrix of potential and share of wallet. */
 final class MatrixSection {
@@ -33,7 +33,7 @@ final class MatrixSection {
         this.review = review;
     }
 
-    /** Writes the matrix, the accounts in each of its cells, and what would move key accounts to another. */
+    /** Writes the matrix, the accounts in each of its cells, why they stand there and what would move them to another. */
     void matrix() {
         page.section(PortfolioWord.MATRIX);
         if (review.matrix().isEmpty()) {
@@ -49,7 +49,7 @@ final class MatrixSection {
         if (page.details()) {
             placements.notPlaced().forEach(account -> account.reasons().forEach(page::item));
         }
-        moves(placements);
+        reasons(placements);
     }
 
     private void grid(MatrixPlacements placements) {
@@ -95,22 +95,55 @@ final class MatrixSection {
                 .map(posture -> Finding.of(PortfolioNote.CELL, cell, posture, accounts.size(), names))
                 .orElse(Finding.of(PortfolioNote.CELL_WITHOUT_POSTURE, cell, accounts.size(), names)));
         page.more(accounts);
+        warnings(placements, accounts);
     }
 
-    private void moves(MatrixPlacements placements) {
-        List<MatrixPlacement> keyAccounts = review.ranking().ranked().stream()
-                .map(RankedAccount::account)
-                .filter(account -> review.tier(account) == AccountTier.KEY)
-                .map(account -> placements.placement(account))
-                .flatMap(Optional::stream)
-                .filter(placement -> !placement.moves().isEmpty())
+    /** Writes what is to be heeded before the accounts of a cell are served as it says. */
+    private void warnings(MatrixPlacements placements, List<AccountId> accounts) {
+        List<Finding> warnings = accounts.stream()
+                .flatMap(account -> placements.placement(account).stream())
+                .flatMap(placement -> placement.reasons().stream())
+                .filter(MatrixSection::isWarning)
                 .toList();
-        if (!keyAccounts.isEmpty()) {
-            page.note(PortfolioNote.WOULD_MOVE);
+        page.shown(warnings).forEach(page::item);
+        page.more(warnings);
+    }
+
+    private static boolean isWarning(Finding reason) {
+        return reason.severity() == Severity.WARNING;
+    }
+
+    /** Writes what would move key accounts; with --details of all accounts, and why they stand where they do. */
+    private void reasons(MatrixPlacements placements) {
+        List<MatrixPlacement> ranked = review.ranking().ranked().stream()
+                .map(RankedAccount::account)
+                .flatMap(account -> placements.placement(account).stream())
+                .toList();
+        if (page.details()) {
+            explain(PortfolioNote.PLACED, ranked);
+        } else {
+            explain(
+                    PortfolioNote.WOULD_MOVE,
+                    ranked.stream()
+                            .filter(placement -> review.tier(placement.account()) == AccountTier.KEY)
+                            .filter(placement -> !placement.moves().isEmpty())
+                            .toList());
         }
-        for (MatrixPlacement placement : page.shown(keyAccounts)) {
+    }
+
+    private void explain(PortfolioNote heading, List<MatrixPlacement> placements) {
+        if (!placements.isEmpty()) {
+            page.note(heading);
+        }
+        for (MatrixPlacement placement : page.shown(placements)) {
+            if (page.details()) {
+                // The warnings stand below the cell already.
+                placement.reasons().stream()
+                        .filter(reason -> !isWarning(reason))
+                        .forEach(page::item);
+            }
             placement.moves().stream().map(MatrixMove::finding).forEach(page::item);
         }
-        page.more(keyAccounts);
+        page.more(placements);
     }
 }

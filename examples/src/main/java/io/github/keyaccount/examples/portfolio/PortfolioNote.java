@@ -26,6 +26,7 @@ enum PortfolioNote implements FindingCode {
     CELL_WITHOUT_POSTURE("cell", "count", "accounts"),
     NO_MATRIX("keys"),
     WOULD_MOVE,
+    PLACED,
     JUDGED("account", "tier"),
     JUDGED_AND_KNOWN("account", "tier", "known"),
     NO_KEY_ACCOUNT;

@@ -417,6 +417,38 @@ class OwnPortfolioTest {
     }
 
     @Test
+    void warningsBeforeRelease_areTheFirst20_orAllWithDetails() throws IOException {
+        mapping += """
+                matrix.medium-potential-from = 100
+                matrix.high-potential-from = 1000
+                matrix.high-share-from = 25%
+                """;
+        StringBuilder accounts = new StringBuilder(ACCOUNTS_HEADER);
+        StringBuilder figures = new StringBuilder(FIGURES_HEADER);
+        StringBuilder appraisals = new StringBuilder(APPRAISALS_HEADER);
+        for (int i = 1; i <= 21; i++) {
+            accounts.append("N").append(i).append(",,,,,,\n");
+            figures.append("N").append(i).append(",1,,,50,,\n");
+            appraisals.append("N").append(i).append(",2026-09-01,,,,99\n");
+        }
+        write("accounts.csv", accounts.toString());
+        write("figures.csv", figures.toString());
+        write("appraisals.csv", appraisals.toString());
+
+        CommandRun run = portfolio();
+        CommandRun all = portfolio("--details");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(
+                run.flat()
+                        .contains("Before account N20 is let go, the checks before release must be passed. - And 1"
+                                + " more; --details lists all."),
+                run.out());
+        assertFalse(run.out().contains("Before account N21 is let go"), run.out());
+        assertTrue(all.out().contains("Before account N21 is let go"), all.out());
+    }
+
+    @Test
     void limitsThatHold_areSaidToHold() throws IOException {
         mapping += "concentration.highest-index = 1\n";
 

@@ -202,6 +202,47 @@ class SamplePortfolioTest {
                 matrix::toString);
     }
 
+    @Test
+    void matrix_saysBelowTheAccountsToAbandon_thatChecksComeFirst() {
+        List<String> matrix = RUN.section("MATRIX OF POTENTIAL AND SHARE OF WALLET");
+        int abandon = matrix.indexOf("- Abandon, accounts 3: Cedar Dairy, Quince Juices, Yew Bakery.");
+
+        assertEquals(
+                List.of(
+                        "- Before account Cedar Dairy is let go, the checks before release must be passed.",
+                        "- Before account Quince Juices is let go, the checks before release must be passed.",
+                        "- Before account Yew Bakery is let go, the checks before release must be passed."),
+                matrix.subList(abandon + 1, abandon + 4));
+        assertEquals(
+                3,
+                CommandRun.of("portfolio", "--details").section("MATRIX OF POTENTIAL AND SHARE OF WALLET").stream()
+                        .filter(line -> line.contains("the checks before release must be passed"))
+                        .count());
+    }
+
+    /**
+     * By hand: Fig's potential of 2,900,000 lies above the bound of 2,000,000, its share of 700,000 of 2,800,000 is a quarter;
+     * half would be 700,000 more.
+     */
+    @Test
+    void matrix_explainsAllAccountsWithDetails() {
+        String reason =
+                "- Account Fig Exports is a case of \"Acquire\": its potential of EUR 2,900,000.00 is in the band"
+                        + " from EUR 2,000,000.00 on; of the EUR 2,800,000.00 that it spends, EUR 700,000.00 or 25% comes to us, in"
+                        + " the band from 0% on. - With a potential below EUR 2,000,000.00 instead of EUR 2,900,000.00, account Fig"
+                        + " Exports becomes a case of \"Harass\". - With EUR 700,000.00 more of the EUR 2,800,000.00 that it spends,"
+                        + " account Fig Exports becomes a case of \"Retain\".";
+        CommandRun details = CommandRun.of("portfolio", "--details");
+
+        assertTrue(
+                details.flat()
+                        .contains("Why each account stands where it does, and what would move it to another cell: -"),
+                details.out());
+        assertTrue(details.flat().contains(reason), details.out());
+        assertFalse(RUN.flat().contains("is a case of"), RUN.out());
+        assertTrue(RUN.flat().contains("What would move key accounts to another cell: - With"), RUN.out());
+    }
+
     /** By hand: half of Ebony's 1,700,000 are 850,000, which is 340,000 less than the 1,190,000 that it spends with us. */
     @Test
     void matrix_saysWhatWouldMoveKeyAccounts() {
