@@ -129,6 +129,8 @@ public record ExportLayout(
             "tier.strategic-weight",
             "tier.tenure-years",
             "tier.potential",
+            "tier.decisive",
+            "tier.supporting-needed",
             "ranking.size",
             "ranking.potential",
             "ranking.importance-to-seller",

@@ -12,15 +12,18 @@ import io.github.keyaccount.portfolio.PotentialShareMatrix;
 import io.github.keyaccount.portfolio.RankingCriterion;
 import io.github.keyaccount.portfolio.RankingWeights;
 import io.github.keyaccount.portfolio.TieRule;
+import io.github.keyaccount.portfolio.TierCriterion;
 import io.github.keyaccount.portfolio.TierShares;
 import io.github.keyaccount.portfolio.TierThresholds;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,6 +46,8 @@ record PortfolioSettings(
         AbcLimits abcLimits,
         ConcentrationLimits concentrationLimits,
         Optional<PotentialShareMatrix> matrix) {
+
+    private static final Map<String, TierCriterion> CRITERIA = ExportLayout.words(TierCriterion.values());
 
     private static final Map<String, TieRule> TIE_RULES = ExportLayout.words(TieRule.values());
 
@@ -86,7 +91,23 @@ record PortfolioSettings(
                 .withRecoveryMonths(count(mapping, "tier.recovery-months").or(defaults::recoveryMonths))
                 .withStrategicWeight(share(mapping, "tier.strategic-weight").or(defaults::strategicWeight))
                 .withTenureYears(count(mapping, "tier.tenure-years").or(defaults::tenureYears))
-                .withPotential(amount(mapping, "tier.potential", currency));
+                .withPotential(amount(mapping, "tier.potential", currency))
+                .withDecisive(decisive(mapping).orElse(defaults.decisive()))
+                .withSupportingNeeded(count(mapping, "tier.supporting-needed").orElse(defaults.supportingNeeded()));
+    }
+
+    private static Optional<Set<TierCriterion>> decisive(Mapping mapping) {
+        String key = "tier.decisive";
+        return mapping.find(key).map(given -> {
+            Set<TierCriterion> decisive = EnumSet.noneOf(TierCriterion.class);
+            for (String word : mapping.list(key)) {
+                if (!CRITERIA.containsKey(word)) {
+                    throw mapping.wrong(key, "some of " + String.join(", ", CRITERIA.keySet()));
+                }
+                decisive.add(CRITERIA.get(word));
+            }
+            return decisive;
+        });
     }
 
     private static TierShares shares(Mapping mapping) {

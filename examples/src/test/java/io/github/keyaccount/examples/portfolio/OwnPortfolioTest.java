@@ -496,6 +496,38 @@ class OwnPortfolioTest {
         assertTrue(run.flat().contains("as if over 2.57 equal accounts"), run.out());
     }
 
+    /**
+     * Alder brings all revenue, is a customer of six years and weighs 80 %; it takes 3 months to replace. By default its share
+     * of the revenue alone decides; met besides are the weight and the tenure.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tier.decisive = tenure | Key account (mode | one decisive criterion is enough: Years as a customer.",
+                "tier.decisive = strategic-weight, revenue-share | Key account (mode | one decisive criterion is enough: Share"
+                        + " of revenue, Strategic weight.",
+                "tier.decisive = recovery-time | Key account (mode | if at least 2 are met: Share of revenue, Strategic"
+                        + " weight, Years as a customer.",
+                "tier.decisive = recovery-time \\n tier.supporting-needed = 4 | Standard account (mode | of the"
+                        + " supporting ones 3 where 4 would be enough.",
+                "tier.decisive = recovery-time, strategic-weight \\n tier.strategic-weight = 90% \\n"
+                        + " tier.supporting-needed = 3 | Standard account (mode | of the supporting ones 2 where 3 would be"
+                        + " enough.",
+                "tier.decisive = potential \\n tier.potential = 900 | Key account (mode | one decisive criterion is enough:"
+                        + " Purchase potential."
+            })
+    void decisiveCriteriaAndTheNumberOfOthers_areThoseOfTheMapping(String lines, String tier, String reason)
+            throws IOException {
+        mapping += lines.replace(" \\n ", "\n") + "\n";
+
+        CommandRun run = portfolio("--details");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.flat().contains("Alder: " + tier), run.out());
+        assertTrue(run.flat().contains(reason), run.out());
+    }
+
     /** Alder and Birch tie across the border of the first band, which one account of two should be in. */
     @ParameterizedTest
     @CsvSource({"to-better-band, 2, 0", "to-lower-band, 0, 2", "input-order, 1, 1"})
@@ -525,6 +557,9 @@ class OwnPortfolioTest {
                 "tier.recovery-months = 0 | says tier.recovery-months = 0, but expected is a whole number from 1 on",
                 "tier.tenure-years = 2.5 | says tier.tenure-years = 2.5, but expected is a whole number from 1 on",
                 "tier.potential = 0 | says tier.potential = 0, but expected is an amount above zero such as 500000",
+                "tier.decisive = revenue | says tier.decisive = revenue, but expected is some of revenue-share, recovery-time,"
+                        + " strategic-weight, tenure, potential",
+                "tier.supporting-needed = 0 | says tier.supporting-needed = 0, but expected is a whole number from 1 on",
                 "tier.size = 1 | has unknown keys: tier.size. Known keys: title, currency",
                 "ranking.size = -1 | says ranking.size = -1, but expected is a weight of zero or more such as 2 or 0.5",
                 "bands.key = many | says bands.key = many, but expected is a share such as 0.35 or 35%",
@@ -552,6 +587,7 @@ class OwnPortfolioTest {
             delimiter = '|',
             value = {
                 "tier.revenue-share = 0 | tier | Expected a threshold above zero for REVENUE_SHARE, but found 0",
+                "tier.decisive = tenure, potential | tier | Expected a threshold for each of 'decisive', but found 1 offender: POTENTIAL",
                 "ranking.size = 0 | ranking | Expected at least one of 'weights' above zero, but found none",
                 "bands.key = 80% | bands | expected shares that sum to no more than 1",
                 "selling-time.standard = 50% | selling-time | expected shares that sum to no more than 1",
