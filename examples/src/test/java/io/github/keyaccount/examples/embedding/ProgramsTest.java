@@ -74,4 +74,37 @@ class ProgramsTest {
                         "If it were not there: forecast EUR 0.00, change EUR -840000.00"),
                 output(WhatIf::main));
     }
+
+    /**
+     * By hand, of 1,000,000 in all: Alder 60 % and Birch 25 % are above the 20 % that decide, and are 85 % together; Cedar weighs
+     * more than 70 %; Dogwood is a customer of 11 years whose potential is above 500,000; Elm meets nothing; Fir has not bought.
+     */
+    @Test
+    void keyAccounts() {
+        assertEquals(
+                List.of(
+                        "Alder: Key account - It is a key account, for which one decisive criterion is enough: Share of"
+                                + " revenue.",
+                        "Alder: 重点客户 - 属于重点客户，满足一项决定性标准即可：占销售收入的比重。",
+                        "Birch: Key account - It is a key account, for which one decisive criterion is enough: Share of"
+                                + " revenue.",
+                        "Birch: 重点客户 - 属于重点客户，满足一项决定性标准即可：占销售收入的比重。",
+                        "Cedar: Key account - It is a key account, for which one decisive criterion is enough: Strategic"
+                                + " weight.",
+                        "Cedar: 重点客户 - 属于重点客户，满足一项决定性标准即可：战略权重。",
+                        "Dogwood: Key account - It is a key account, for which supporting criteria are enough together if at"
+                                + " least 2 are met: Years as a customer, Purchase potential.",
+                        "Dogwood: 重点客户 - 属于重点客户，同时满足至少 2 项辅助标准即可：成为客户的年数、采购潜力。",
+                        "Elm: Standard account - It is a standard account: it meets no decisive criterion, and of the"
+                                + " supporting ones 0 where 2 would be enough.",
+                        "Elm: 普通客户 - 属于普通客户：未满足决定性标准，满足的辅助标准为 0 项，需要 2 项。",
+                        "Fir: Prospect - It is a prospect, whatever its other figures: neither a first closed deal by"
+                                + " 2026-12-31 nor revenue in 2026 shows that it has bought.",
+                        "Fir: 可能成为客户的企业 - 属于可能成为客户的企业，不论其他数据如何：截至 2026-12-31 没有首次成交记录，2026 也没有销售收入。",
+                        "80%: [Alder, Birch] bring EUR 850000.00",
+                        "Account Birch is a case of \"Acquire\": its potential of EUR 3,000,000.00 is in the band from EUR"
+                                + " 2,000,000.00 on; of the EUR 1,000,000.00 that it spends, EUR 250,000.00 or 25% comes to"
+                                + " us, in the band from 0% on."),
+                output(KeyAccounts::main));
+    }
 }
