@@ -77,7 +77,7 @@ record AccountReview(
         GroupFigures groups = GroupFigures.of(hierarchy, export.figures());
         List<AccountAppraisal> appraisals = byGroup ? ofTops(export.appraisals(), hierarchy) : export.appraisals();
         Portfolio portfolio = byGroup
-                ? Portfolio.of(tops(hierarchy), groups.groups(), appraisals, period, asOf)
+                ? Portfolio.of(hierarchy.groups(), groups.groups(), appraisals, period, asOf)
                 : Portfolio.of(export.accounts(), export.figures(), appraisals, period, asOf);
         AccountRanking ranking = AccountRanking.of(portfolio, settings.weights());
         ParetoCurve curve = ParetoCurve.of(portfolio, PortfolioMeasure.REVENUE);
@@ -102,15 +102,6 @@ record AccountReview(
         Set<AccountId> tops = hierarchy.tops().stream().map(Account::id).collect(Collectors.toSet());
         return appraisals.stream()
                 .filter(appraisal -> tops.contains(appraisal.account()))
-                .toList();
-    }
-
-    /** A group is a customer since the first of its members is. */
-    private static List<Account> tops(AccountHierarchy hierarchy) {
-        return hierarchy.tops().stream()
-                .map(top -> top.withCustomerSince(hierarchy.members(top.id()).stream()
-                        .flatMap(member -> member.customerSince().stream())
-                        .min(LocalDate::compareTo)))
                 .toList();
     }
 
