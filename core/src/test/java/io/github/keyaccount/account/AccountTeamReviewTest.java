@@ -188,7 +188,7 @@ class AccountTeamReviewTest {
                 findings);
         assertEquals(
                 "In the team of account A several people share \"Make the proposals\", a duty of the role \"Account"
-                        + " manager\", so that nobody alone answers for it.",
+                        + " manager (team leader)\", so that nobody alone answers for it.",
                 Texts.english().of(findings.get(0)));
         assertEquals(
                 "客户 A 的团队中“制作建议书”（“客户经理”的职责）由多人共担，没有人单独负责。", Texts.chinese().of(findings.get(0)));

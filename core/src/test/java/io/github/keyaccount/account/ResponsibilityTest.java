@@ -20,7 +20,7 @@ class ResponsibilityTest {
             ACCOUNT_MANAGER | COMPANY | DEVELOPMENT_STRATEGY | Give the company a strategy for developing the account | 向公司提出客户发展战略
             ACCOUNT_MANAGER | COMPANY | ACCOUNT_PLAN | Write the account plan and keep it up to date | 编制并维护客户计划
             ACCOUNT_MANAGER | COMPANY | ACCOUNT_INFORMATION | Keep the company informed about the account | 向公司提供客户信息
-            ACCOUNT_MANAGER | COMPANY | ROAD_TO_POWER | Open the road to those who hold the power at the account | 打通通向客户权力人物的渠道
+            ACCOUNT_MANAGER | COMPANY | ROAD_TO_POWER | Open the road to those who hold the power at the account | 打通接触客户决策层的渠道
             ACCOUNT_MANAGER | COMPANY | PROPOSALS | Make the proposals | 制作建议书
             ACCOUNT_MANAGER | COMPANY | WIN_WIN_CONTRACTS | Bring about contracts from which both sides win | 促成双赢的合同
             ACCOUNT_MANAGER | COMPANY | TEAM_COORDINATION | Coordinate the team | 协调团队
@@ -87,7 +87,7 @@ class ResponsibilityTest {
 
     @Test
     void roles_haveTheirTexts() {
-        assertEquals("Account manager", Texts.english().of(ACCOUNT_MANAGER));
+        assertEquals("Account manager (team leader)", Texts.english().of(ACCOUNT_MANAGER));
         assertEquals("客户经理", Texts.chinese().of(ACCOUNT_MANAGER));
         assertEquals("Executive sponsor", Texts.english().of(EXECUTIVE_SPONSOR));
         assertEquals("行政支持者", Texts.chinese().of(EXECUTIVE_SPONSOR));

@@ -202,14 +202,14 @@ class TeamWorkloadTest {
                         Finding.of(AccountFinding.TOO_MANY_RESPONSIBILITIES, 22, 2, 43)),
                 findings);
         assertEquals(
-                "People who hold the role \"Account manager\" on more than 1 accounts: 1; accounts of the one with the"
-                        + " most: 2.",
+                "People who hold the role \"Account manager (team leader)\" on more than 1 accounts: 1; accounts of the one"
+                        + " with the most: 2.",
                 Texts.english().of(findings.get(0)));
-        assertEquals("担任“客户经理”的客户超过 1 个的人员：1 人，其中最多的为 2 个。", Texts.chinese().of(findings.get(0)));
+        assertEquals("在超过 1 个客户中担任“客户经理”的人员：1 人，最多者 2 个客户。", Texts.chinese().of(findings.get(0)));
         assertEquals(
                 "People who answer for more than 22 responsibilities: 2; responsibilities of the one with the most: 43.",
                 Texts.english().of(findings.get(1)));
-        assertEquals("负责的职责超过 22 项的人员：2 人，其中最多的为 43 项。", Texts.chinese().of(findings.get(1)));
+        assertEquals("负责超过 22 项职责的人员：2 人，最多者 43 项职责。", Texts.chinese().of(findings.get(1)));
     }
 
     @Test

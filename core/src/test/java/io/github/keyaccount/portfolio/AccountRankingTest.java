@@ -435,10 +435,10 @@ class AccountRankingTest {
                         Finding.of(PortfolioFinding.COUNTED_AS_ZERO, IMPORTANCE_TO_COMPANY, 3)),
                 ranking.findings());
         assertEquals(
-                "Accounts of which this is not known, so that it counts as zero (Size by revenue): 2.",
+                "Accounts for which \"Size by revenue\" counts as zero, because it is not known of them: 2.",
                 Texts.english().of(ranking.findings().get(0)));
         assertEquals(
-                "“采购潜力”未知、因而按零计算的客户：3 家。", Texts.chinese().of(ranking.findings().get(1)));
+                "“采购潜力”未知、因而按零计算的客户：3 个。", Texts.chinese().of(ranking.findings().get(1)));
         assertEquals(
                 List.of(1, 2, 3, 3),
                 ranking.ranked().stream().map(RankedAccount::rank).toList());

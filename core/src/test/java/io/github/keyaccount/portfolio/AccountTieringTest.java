@@ -345,8 +345,8 @@ class AccountTieringTest {
                         Finding.of(PortfolioFinding.CUSTOMERS_WITHOUT_FIGURES, PERIOD, 1)),
                 tiering.findings());
         assertTexts(
-                "Standard accounts judged without a criterion that is not known of them (Share of revenue): 1.",
-                "因“占销售收入的比重”未知而未按该标准判断的普通客户：1 家。",
+                "Standard accounts that were judged without \"Share of revenue\", because it is not known of them: 1.",
+                "因“占销售收入的比重”未知而未按该标准判断的普通客户：1 个。",
                 tiering.findings().get(0));
         assertTexts(
                 "Customers without figures in 2026-Q3: 1. The shares are of the revenue that is known, and so larger than"

@@ -112,7 +112,7 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.EFFECTIVE_NUMBER_BELOW_LIMIT,
                         WARNING,
-                        "The business is spread as if over 1.5 equal accounts only (Revenue), wanted are at least 2.",
+                        "The business is spread as if over 1.5 equal accounts only (Revenue), where at least 2 are wanted.",
                         "业务仅相当于分散在 1.5 个同等客户上（销售收入），至少应为 2 个。",
                         REVENUE,
                         new BigDecimal("1.5"),
@@ -156,9 +156,9 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.RELATIONSHIPS_SUFFICE,
                         INFO,
-                        "The target market may be widened: of the 4 companies inside, relationships exist with 3, or 75%;"
-                                + " needed are 50%.",
-                        "目标市场可以扩大：市场内有 4 家企业，已与其中 3 家建立关系，占 75%，要求为 50%。",
+                        "The target market may be widened: of the 4 companies inside, relationships exist with 3, or 75%,"
+                                + " and at least 50% is needed.",
+                        "目标市场可以扩大：市场内有 4 个企业，已与其中 3 个建立关系，占 75%，要求不低于 50%。",
                         4,
                         3,
                         Probability.ofPercent(75),
@@ -167,8 +167,8 @@ class MarketWordsTest {
                         PortfolioFinding.RELATIONSHIPS_MISSING,
                         WARNING,
                         "It is too early to widen the target market: of the 4 companies inside, relationships exist with"
-                                + " 1, or 25%; needed are 50%.",
-                        "目标市场尚不宜扩大：市场内有 4 家企业，只与其中 1 家建立关系，占 25%，要求为 50%。",
+                                + " 1, or 25%, and at least 50% is needed.",
+                        "目标市场尚不宜扩大：市场内有 4 个企业，只与其中 1 个建立关系，占 25%，要求不低于 50%。",
                         4,
                         1,
                         Probability.ofPercent(25),
@@ -177,7 +177,7 @@ class MarketWordsTest {
                         PortfolioFinding.MARKET_UNDECIDED,
                         WARNING,
                         "Companies of which too little is known to tell whether they stand inside the target market: 2.",
-                        "资料不足、无法判断是否在目标市场内的企业：2 家。",
+                        "资料不足、无法判断是否在目标市场内的企业：2 个。",
                         2),
                 said(
                         PortfolioFinding.PROSPECT_IN_TARGET_MARKET,
@@ -209,7 +209,7 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.PROSPECT_LIKELY,
                         INFO,
-                        "Account A-1 is likely enough to buy: 60%, wanted are at least 50%.",
+                        "Account A-1 is likely enough to buy: 60%, where at least 50% is wanted.",
                         "客户 A-1 购买的可能性足够大：60%，要求不低于 50%。",
                         "A-1",
                         Probability.ofPercent(60),
@@ -217,7 +217,7 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.PROSPECT_UNLIKELY,
                         INFO,
-                        "Account A-1 is not likely enough to buy: 4%, wanted are at least 50%.",
+                        "Account A-1 is not likely enough to buy: 4%, where at least 50% is wanted.",
                         "客户 A-1 购买的可能性不够大：4%，要求不低于 50%。",
                         "A-1",
                         Probability.ofPercent(4),
@@ -225,9 +225,9 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.PROSPECT_WORTH_ITS_COST,
                         INFO,
-                        "Account A-1 would be worth its cost: it would bring a margin of EUR 5.00 and cost EUR 4.00 to"
-                                + " serve in a period; the margin must be at least 1 times the cost.",
-                        "客户 A-1 值得其成本：每期带来毛利 EUR 5.00，服务成本 EUR 4.00；毛利至少应为服务成本的 1 倍。",
+                        "Account A-1 would be worth its cost: in a period it would bring a margin of EUR 5.00 and cost EUR"
+                                + " 4.00 to serve, and the ratio of margin to cost must be at least 1.",
+                        "客户 A-1 值得投入：每期带来毛利 EUR 5.00，服务成本 EUR 4.00；毛利与服务成本之比应不低于 1。",
                         "A-1",
                         euro("5"),
                         euro("4"),
@@ -235,9 +235,9 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.PROSPECT_NOT_WORTH_ITS_COST,
                         INFO,
-                        "Account A-1 would not be worth its cost: it would bring a margin of EUR 5.00 and cost EUR 4.00 to"
-                                + " serve in a period; the margin must be at least 1.5 times the cost.",
-                        "客户 A-1 不值得其成本：每期带来毛利 EUR 5.00，服务成本 EUR 4.00；毛利至少应为服务成本的 1.5 倍。",
+                        "Account A-1 would not be worth its cost: in a period it would bring a margin of EUR 5.00 and cost"
+                                + " EUR 4.00 to serve, but the ratio of margin to cost must be at least 1.5.",
+                        "客户 A-1 不值得投入：每期带来毛利 EUR 5.00，服务成本 EUR 4.00；毛利与服务成本之比应不低于 1.5。",
                         "A-1",
                         euro("5"),
                         euro("4"),
@@ -275,7 +275,7 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.PROSPECT_FIELD_UNKNOWN,
                         WARNING,
-                        "To be found out of account A-1: Whether it can pay.",
+                        "Still to be found out about account A-1: Whether it can pay.",
                         "关于客户 A-1 还需了解：是否有支付能力。",
                         "A-1",
                         ProspectField.ABILITY_TO_PAY),
@@ -285,8 +285,8 @@ class MarketWordsTest {
                         "Account A-1 is a case of \"Acquire\": its potential of EUR 8,000.00 is in the band from EUR"
                                 + " 5,000.00 on; of the EUR 2,000.00 that it spends, EUR 600.00 or 30% comes to us, in the"
                                 + " band from 0% on.",
-                        "客户 A-1 属于“获取”：采购潜力 EUR 8,000.00，在 EUR 5,000.00 起的档位；在 EUR 2,000.00 的总采购中向我方采购"
-                                + " EUR 600.00，占 30%，在 0% 起的档位。",
+                        "客户 A-1 属于“获取”：采购潜力 EUR 8,000.00，在 EUR 5,000.00 起的档；在 EUR 2,000.00 的总采购中向我方采购"
+                                + " EUR 600.00，占 30%，在 0% 起的档。",
                         "A-1",
                         MatrixCell.ACQUIRE,
                         euro("8000"),
@@ -324,7 +324,8 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.MATRIX_MORE_REVENUE,
                         INFO,
-                        "With EUR 400.00 more of the EUR 2,000.00 that it spends, account A-1 becomes a case of \"Retain\".",
+                        "If EUR 400.00 more of the EUR 2,000.00 that it spends came to us, account A-1 would be a case of"
+                                + " \"Retain\".",
                         "在 EUR 2,000.00 的总采购中，向我方的采购增加 EUR 400.00 时，客户 A-1 转为“保留”。",
                         "A-1",
                         MatrixCell.RETAIN,
@@ -333,7 +334,7 @@ class MarketWordsTest {
                 said(
                         PortfolioFinding.MATRIX_LESS_REVENUE,
                         INFO,
-                        "With EUR 400.00 less of the EUR 2,000.00 that it spends, account A-1 becomes a case of"
+                        "If EUR 400.00 less of the EUR 2,000.00 that it spends came to us, account A-1 would be a case of"
                                 + " \"Abandon\".",
                         "在 EUR 2,000.00 的总采购中，向我方的采购减少 EUR 400.00 时，客户 A-1 转为“放弃”。",
                         "A-1",

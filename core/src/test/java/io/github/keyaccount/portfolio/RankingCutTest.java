@@ -251,12 +251,12 @@ class RankingCutTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TO_BETTER_BAND | 4, 1, 5 | Accounts that share rank 2: 3. All of them are in band 1, and 2 would be in a lower \
-            one but for the tie. | 并列第 2 名的客户：3 家，全部归入第 1 档，其中 2 家若非并列应归入较低的档。
+            one but for the tie. | 并列第 2 名的客户：3 个，全部归入第 1 档，其中 2 个若非并列应归入较低的档。
             TO_LOWER_BAND | 1, 4, 5 | Accounts that share rank 2: 3. All of them are in band 2, and 1 would be in a better \
-            one but for the tie. | 并列第 2 名的客户：3 家，全部归入第 2 档，其中 1 家若非并列应归入较高的档。
+            one but for the tie. | 并列第 2 名的客户：3 个，全部归入第 2 档，其中 1 个若非并列应归入较高的档。
             INPUT_ORDER | 2, 3, 5 | Accounts that share rank 2: 3. A border parts them, although nothing tells them apart \
             but their order in the portfolio: they are in bands 1, 2. \
-            | 并列第 2 名的客户：3 家，被档次界线分开，仅按其在客户组合中的先后分入第 1、2 档。
+            | 并列第 2 名的客户：3 个，被档的界线分开，仅按其在客户组合中的先后分入第 1、2 档。
             """)
     void tieAcrossABorder_isSettledByTheRule(TieRule rule, String counts, String english, String chinese) {
         RankingCut cut = RankingCut.of(ranking(50, 40, 40, 40, 30, 9, 8, 7, 6, 5), percent(20, 30, 50), rule);

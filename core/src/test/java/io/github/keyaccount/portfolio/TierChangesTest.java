@@ -352,8 +352,8 @@ class TierChangesTest {
                 OLD.potential(100),
                 more,
                 OLD.potential(100),
-                List.of("Purchase potential: this did not count before, and EUR 1.00 is enough now."),
-                List.of("Purchase potential: EUR 1.00 was enough before, and this does not count now."));
+                List.of("Purchase potential: this did not count before; it counts now, from EUR 1.00 on."),
+                List.of("Purchase potential: this counted before, from EUR 1.00 on; it does not count now."));
     }
 
     @Test
@@ -408,7 +408,7 @@ class TierChangesTest {
         assertEquals(TierChangeKind.PROMOTION, standard.kind());
         assertEquals(
                 List.of("Its first deal, closed on 2026-09-01, made a customer of the prospect."), english(standard));
-        assertEquals(List.of("2026-09-01 首次成交，由潜在企业成为客户。"), chinese(standard));
+        assertEquals(List.of("2026-09-01 首次成交，由潜在客户成为客户。"), chinese(standard));
     }
 
     @Test

@@ -33,7 +33,7 @@ class TierCharacteristicTest {
             new Row(STANDARD, "Becomes a key account when its revenue grows to matter", "当其销售收入增长到举足轻重时，升为重点客户"),
             new Row(PROSPECT, "Not a customer yet", "还不是客户"),
             new Row(PROSPECT, "Needs a product such as ours", "需要我们这类产品"),
-            new Row(PROSPECT, "Likelier to buy than a mere suspect", "比一般的可能对象更有可能购买"),
+            new Row(PROSPECT, "Likelier to buy than a mere suspect", "比一般的意向对象更可能购买"),
             new Row(PROSPECT, "Probably supplied by a competitor today", "目前很可能由竞争对手供货"),
             new Row(PROSPECT, "Becomes a standard account with one closed deal", "成交一笔即成为普通客户"));
 
