@@ -180,8 +180,8 @@ public abstract class Account implements WithAccount {
     }
 
     /**
-     * Builds an {@link Account}. An attribute that is put twice keeps its last value; everything else can be set only once.
-     * Not thread-safe.
+     * Builds an {@link Account}. Lists and maps grow with each call, and an attribute that is put twice keeps its last
+     * value. Setting anything else a second time throws an {@code IllegalStateException}. Not thread-safe.
      */
     public static final class Builder extends ImmutableAccount.Builder {
         Builder() {}

@@ -66,9 +66,8 @@ public final class AccountHierarchy {
     /** The positions of the accounts, each before those below it, and siblings as they were given. */
     private static int[] depthFirst(int[] parentPositions) {
         int size = parentPositions.length;
-        // Siblings are chained last first, so that the first one comes to lie uppermost on the stack. One more list,
-        // behind
-        // those of the accounts, holds the accounts without a parent.
+        // Siblings are chained last first, so that the first one comes to lie uppermost on the stack. One more
+        // list, behind those of the accounts, holds the accounts without a parent.
         int[] lastChild = new int[size + 1];
         int[] siblingBefore = new int[size];
         Arrays.fill(lastChild, NONE);

@@ -135,8 +135,8 @@ public abstract class Contact implements WithContact {
     }
 
     /**
-     * Builds a {@link Contact}. An address that is put twice keeps its last value; everything else can be set only once.
-     * Not thread-safe.
+     * Builds a {@link Contact}. Addresses grow with each call, and one that is put twice keeps its last value. Setting
+     * anything else a second time throws an {@code IllegalStateException}. Not thread-safe.
      */
     public static final class Builder extends ImmutableContact.Builder {
         Builder() {}

@@ -17,14 +17,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a partner is worth by weighted criteria, and what each criterion adds to it.
+ * What a partner is worth by weighted criteria (客户评价), and what each criterion adds to it.
  *
  * <p>Score = Σ wᵢ × pᵢ ÷ Σ wᵢ, with the points pᵢ (0 to 100) and the weight wᵢ (zero or more) of each criterion that is
  * rated. A criterion that is not rated counts neither as good nor as bad; while one with a weight is missing, the score is
  * {@linkplain #provisional() provisional}. Points of 80, 60, 90 and 50, weighted 2 : 3 : 4 : 1, make (160 + 180 + 360 + 50)
  * ÷ 10 = 75.00, of which the parts are 16.00, 18.00, 36.00 and 5.00. Immutable and thread-safe.
  *
- * <p>Source: the evaluation of customers in the channel-management training texts (客户评价).
+ * <p>Source: the evaluation of customers in the channel-management training texts.
  */
 @Value.Immutable
 @ValueStyle

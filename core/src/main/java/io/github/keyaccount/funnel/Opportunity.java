@@ -422,8 +422,8 @@ public abstract class Opportunity implements WithOpportunity {
     }
 
     /**
-     * Builds an {@link Opportunity}. An attribute that is put twice keeps its last value; everything else can be set only
-     * once. Not thread-safe.
+     * Builds an {@link Opportunity}. Lists, sets and maps grow with each call, and an attribute that is put twice keeps
+     * its last value. Setting anything else a second time throws an {@code IllegalStateException}. Not thread-safe.
      */
     public static final class Builder extends ImmutableOpportunity.Builder {
         Builder() {}

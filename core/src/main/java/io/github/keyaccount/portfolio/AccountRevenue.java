@@ -42,7 +42,8 @@ import org.immutables.value.Value;
  * <p>The revenue of an account is the sum of {@link Opportunity#revenue()} over its opportunities that were won on a day of
  * the period, as the pipeline stands at the end of its as-of date. What was won without an account belongs to none, and is
  * told apart. So {@link #figures()} and {@link #revenueWithoutAccount()} sum to what a forecast over the same pipeline and
- * period takes as closed. Out-of-funnel sales are in neither. Example: of EUR 100 won from W on July 1, EUR 20.50 on
+ * period takes as closed. Out-of-funnel sales are in neither, nor are opportunities below the threshold of the pipeline, as
+ * its finding says, though {@link #firstPurchases} counts these. Example: of EUR 100 won from W on July 1, EUR 20.50 on
  * September 30, EUR 7 on October 1 and EUR 5 from nobody on July 2, the third quarter has EUR 120.50 from W and EUR 5
  * without an account. Immutable and thread-safe.
  */

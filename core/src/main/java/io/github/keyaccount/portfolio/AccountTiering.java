@@ -25,9 +25,12 @@ import java.util.stream.IntStream;
  * guessed: it meets no threshold, and is named.
  *
  * <p>Example, with the default thresholds: of four customers with revenues of EUR 50, 49, 900 and 1, the total is 1,000,
- * so that the first, with 5 %, and the third are key accounts by their share of revenue, and the others are not. Source: the
- * key-account training texts for tiers and criteria; the rule is a reading, which {@link TierThresholds} states. Immutable
- * and thread-safe.
+ * so that the first, with 5 %, and the third are key accounts by their share of revenue, and the others are not.
+ *
+ * <p>Source: the channel-management training texts for tiers and criteria; the rule is a reading, which
+ * {@link TierThresholds} states. It is also a reading that whoever has not bought yet is a prospect here, one that a
+ * {@link Qualification} turned down among them, and that a customer which has stopped buying stays a standard account; who
+ * sees that otherwise leaves such accounts out of the portfolio. Immutable and thread-safe.
  */
 public final class AccountTiering {
     private static final byte KEY = 1;

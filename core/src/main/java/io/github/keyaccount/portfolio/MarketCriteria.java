@@ -62,7 +62,8 @@ public abstract class MarketCriteria implements WithMarketCriteria {
     public abstract Optional<Long> leastEmployees();
 
     /**
-     * Returns the greatest number of people who may work for the company.
+     * Returns the greatest number of people who may work for the company. It goes beyond the training texts, which ask for
+     * figures that show buying power, and is for a market of small companies.
      *
      * @return the number, zero or more, which may be reached; empty if nothing is asked
      */

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * Whether a {@link TargetMarket} may be widened yet: only when relationships exist with those inside.
  *
  * <p>With relationships to 3 of 4 companies inside, it may if 75 % are needed, and may not if 80 % are. Source: the
- * key-account training texts. Immutable and thread-safe.
+ * key-account training texts. They do not say how many relationships it takes: to ask for a share of those
+ * inside is a reading, and how large it must be is for the caller to state. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle

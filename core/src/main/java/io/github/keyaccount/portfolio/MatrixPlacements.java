@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An account is placed by its appraised potential and by our share of its wallet, revenue ÷ category spend, which is
  * compared with the bounds exactly. In the standard matrix with bounds of EUR 1,000, EUR 5,000 and 50 %, an account with a
  * potential of EUR 8,000 that spends EUR 600 of EUR 2,000 with us is one to acquire; EUR 400 more of those 2,000 make it one
- * to retain. An account whose potential or spend is not known, or that spends nothing, is not placed, and listed with the
- * reason. The cells are found once, the details of an account when they are asked for. Immutable and thread-safe.
+ * to retain. A prospect is placed by figures with a revenue of zero and what it is thought to spend; our share is zero then.
+ * An account whose potential or spend is not known, or that spends nothing, is not placed, and listed with the reason. The
+ * cells are found once, the details of an account when they are asked for. Immutable and thread-safe.
  */
 public final class MatrixPlacements {
     private final Portfolio portfolio;

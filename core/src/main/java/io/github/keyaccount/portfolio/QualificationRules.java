@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * What a prospective account must fulfil to be developed. That it needs the product and can pay is asked in any case.
  *
- * <p>Immutable and thread-safe.
+ * <p>The training texts say what to ask and give no numbers: the likelihood of 5 % and the factor of 1 are ours, and every
+ * rule can be replaced. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <p>Share = what it spends with us ÷ all it purchases in the categories that we sell. EUR 30 of EUR 120 are 0.25. It says
  * something of one account; how many users of a market are ours says {@link CustomerShareOfMarket}. Source: the key-account
- * training texts. Immutable and thread-safe.
+ * training texts. They speak of all that an account purchases; that only the categories which we sell count is a reading,
+ * and whoever wants the other passes all purchases as category spend. Immutable and thread-safe.
  *
  * @param revenue what the account spends with us, zero or more
  * @param categorySpend what it spends with all suppliers, us among them, in the categories that we sell; no less than the

@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * What makes an account belong to its tier, in the words of a salesperson.
  *
- * <p>What of it can be measured is judged by {@link AccountTiering}; the rest is to be read and thought about. Source: the
- * key-account training texts.
+ * <p>Reference text, to be shown, read and thought about: no function reads it. {@link AccountTiering} judges by figures what
+ * of it can be measured. Source: the channel-management training texts.
  */
 public enum TierCharacteristic implements Label {
     /** A key account is decisive for the goals of the company. */

@@ -33,8 +33,8 @@ public abstract class TierShares implements WithTierShares {
     TierShares() {}
 
     /**
-     * Returns the shares of the key-account training texts: of customers and prospects 10 % key accounts, 30 % standard
-     * accounts and the rest prospects; of selling time 60 %, 30 % and 10 %.
+     * Returns the shares of the channel-management training texts: of customers and prospects 10 % key accounts, 30 %
+     * standard accounts and the rest prospects; of selling time 60 %, 30 % and 10 %.
      *
      * <p>The texts count the 30 % of customers only, and the 10 % of customers and prospects; here all three are shares of
      * the same base, so that they sum to 1. Of the time for prospects they say nothing: it is what is left.
