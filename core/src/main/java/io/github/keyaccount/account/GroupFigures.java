@@ -178,7 +178,7 @@ public final class GroupFigures {
     /**
      * Returns the figures of each group that has a member with figures, under the id of its top.
      *
-     * <p>They make a portfolio of groups together with the accounts of {@code AccountHierarchy.groups()}: the tops, as
+     * <p>They make a portfolio of groups together with the accounts of {@link AccountHierarchy#groups()}: the tops, as
      * accounts that are customers since the earliest of their members. Appraisals of members are not those of the group:
      * what is judged of a group as a whole goes into an appraisal of its own, under the id of its top.
      *

@@ -63,7 +63,7 @@ public abstract class MatrixPlacement {
     public abstract List<Finding> reasons();
 
     /**
-     * Returns what would move it to a neighbouring band with another cell.
+     * Returns what would move it to another cell: in each direction the nearest one.
      *
      * <p>The changes are those of one figure at a time: a higher potential, a lower one, more revenue and less. Where a change
      * of a minor unit skips a band, as it may in a tiny wallet, the cell is that in which the account then stands.

@@ -231,8 +231,8 @@ class SamplePortfolioTest {
                 "- Account Fig Exports is a case of \"Acquire\": its potential of EUR 2,900,000.00 is in the band"
                         + " from EUR 2,000,000.00 on; of the EUR 2,800,000.00 that it spends, EUR 700,000.00 or 25% comes to us, in"
                         + " the band from 0% on. - With a potential below EUR 2,000,000.00 instead of EUR 2,900,000.00, account Fig"
-                        + " Exports becomes a case of \"Harass\". - With EUR 700,000.00 more of the EUR 2,800,000.00 that it spends,"
-                        + " account Fig Exports becomes a case of \"Retain\".";
+                        + " Exports becomes a case of \"Harass\". - If EUR 700,000.00 more of the EUR 2,800,000.00 that it spends came"
+                        + " to us, account Fig Exports would be a case of \"Retain\".";
         CommandRun details = CommandRun.of("portfolio", "--details");
 
         assertTrue(
