@@ -1,5 +1,7 @@
 package consumer;
 
+import io.github.keyaccount.account.Account;
+import io.github.keyaccount.account.AccountFigures;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.forecast.Forecast;
@@ -11,11 +13,15 @@ import io.github.keyaccount.funnel.Outcome;
 import io.github.keyaccount.funnel.Pipeline;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.SalesPeriod;
+import io.github.keyaccount.portfolio.AccountTiering;
+import io.github.keyaccount.portfolio.Portfolio;
+import io.github.keyaccount.portfolio.TierJudgement;
+import io.github.keyaccount.portfolio.TierThresholds;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
-/** Forecasts two opportunities, as an application would that has the library as a dependency. */
+/** Forecasts two opportunities and judges two accounts, as an application would that has the library as a dependency. */
 final class Consumer {
     private Consumer() {}
 
@@ -41,5 +47,35 @@ final class Consumer {
         for (Finding finding : forecast.findings()) {
             System.out.println(Texts.english().of(finding));
         }
+        judgeAccounts(asOf);
+    }
+
+    private static void judgeAccounts(LocalDate asOf) {
+        SalesPeriod period = SalesPeriod.year(2026);
+        Portfolio portfolio = Portfolio.of(
+                List.of(account("A-1"), account("A-2")),
+                List.of(figures("A-1", period, "EUR 960"), figures("A-2", period, "EUR 40")),
+                List.of(),
+                period,
+                asOf);
+        AccountTiering tiering = AccountTiering.of(portfolio, TierThresholds.defaults());
+        for (TierJudgement judgement : tiering.judgements()) {
+            System.out.println(judgement);
+            for (Finding reason : judgement.reasons()) {
+                System.out.println(Texts.chinese().of(reason));
+            }
+        }
+    }
+
+    private static Account account(String id) {
+        return Account.builder().id(id).name("Company " + id).build();
+    }
+
+    private static AccountFigures figures(String account, SalesPeriod period, String revenue) {
+        return AccountFigures.builder()
+                .account(account)
+                .period(period)
+                .revenue(Money.parse(revenue))
+                .build();
     }
 }
