@@ -31,7 +31,6 @@ import org.immutables.value.Value;
 public abstract class PartnerScorecard {
     private static final int MOST_POINTS = 100;
     private static final int DECIMALS = 2;
-    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(DECIMALS);
 
     PartnerScorecard() {}
 
@@ -67,7 +66,7 @@ public abstract class PartnerScorecard {
                 .unrated(unrated);
         if (ratedWeight.signum() > 0) {
             BigDecimal score = score(weightedPoints, ratedWeight);
-            scorecard.score(score).parts(parts(score, weightedPoints));
+            scorecard.score(score).parts(parts(score, weightedPoints, ratedWeight));
         }
         return scorecard.build();
     }
@@ -115,15 +114,20 @@ public abstract class PartnerScorecard {
     }
 
     private static Map<PartnerCriterion, BigDecimal> parts(
-            BigDecimal score, Map<PartnerCriterion, BigDecimal> weightedPoints) {
-        Map<PartnerCriterion, BigDecimal> parts = new EnumMap<>(PartnerCriterion.class);
-        weightedPoints.keySet().forEach(criterion -> parts.put(criterion, NOTHING));
-        if (score.signum() > 0) {
-            BigDecimal hundredths = score.movePointRight(DECIMALS);
-            Iterator<BigInteger> split = LargestRemainder.split(hundredths, List.copyOf(weightedPoints.values()))
-                    .iterator();
-            parts.replaceAll((criterion, nothing) -> new BigDecimal(split.next(), DECIMALS));
+            BigDecimal score, Map<PartnerCriterion, BigDecimal> weightedPoints, BigDecimal weight) {
+        List<BigInteger> floors = new ArrayList<>();
+        List<BigDecimal> remainders = new ArrayList<>();
+        BigInteger leftover = score.unscaledValue();
+        for (BigDecimal weighted : weightedPoints.values()) {
+            BigDecimal[] hundredths = weighted.movePointRight(DECIMALS).divideAndRemainder(weight);
+            floors.add(hundredths[0].toBigInteger());
+            remainders.add(hundredths[1]);
+            leftover = leftover.subtract(hundredths[0].toBigInteger());
         }
+        Iterator<BigInteger> fitted = LargestRemainder.handOut(floors, remainders, leftover.intValueExact())
+                .iterator();
+        Map<PartnerCriterion, BigDecimal> parts = new EnumMap<>(PartnerCriterion.class);
+        weightedPoints.keySet().forEach(criterion -> parts.put(criterion, new BigDecimal(fitted.next(), DECIMALS)));
         return parts;
     }
 
@@ -150,9 +154,8 @@ public abstract class PartnerScorecard {
     public abstract Optional<BigDecimal> score();
 
     /**
-     * Returns what each rated criterion adds to the score: the score in proportion to wᵢ × pᵢ. The parts sum to the score:
-     * each is rounded down to 2 decimals, and the hundredths left over go one by one to those that lost most, among equals
-     * to the first.
+     * Returns what each rated criterion adds to the score: wᵢ × pᵢ ÷ Σ wᵢ. The parts sum to the score: each is rounded down
+     * to 2 decimals, and the hundredths left over go one by one to those that lost most, among equals to the first.
      *
      * @return the parts in the order of the criteria; empty if there is no score
      */
