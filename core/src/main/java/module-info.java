@@ -11,9 +11,14 @@ module io.github.keyaccount.core {
     requires static org.jspecify;
 
     exports io.github.keyaccount.account;
+    exports io.github.keyaccount.buyingcenter;
     exports io.github.keyaccount.explain;
     exports io.github.keyaccount.forecast;
     exports io.github.keyaccount.funnel;
     exports io.github.keyaccount.measure;
+    exports io.github.keyaccount.need;
+    exports io.github.keyaccount.negotiation;
     exports io.github.keyaccount.portfolio;
+    exports io.github.keyaccount.relationship;
+    exports io.github.keyaccount.thinking;
 }
