@@ -1,0 +1,177 @@
+package io.github.keyaccount.internal;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Solves the assignment problem of columns with several places.
+ *
+ * <p>Rows enter one by one, each along a shortest path over the reduced costs cᵢⱼ − uᵢ − vⱼ ≥ 0: it takes a place in a column,
+ * whose row moves on to a further one, until a free place is reached. Each row in a full column is looked at once on the way,
+ * so a path takes O(n × m) steps.
+ *
+ * <p>No number on the way exceeds 6C, where costs lie from −C to C. As a free place is always one step away from any row, a
+ * column reached before it by row i has vⱼ ≥ cᵢⱼ − cᵢₛ ≥ −2C after the path to the free column s. So −C ≤ uᵢ ≤ 3C, reduced costs
+ * are at most 4C, and the shortest path at most 2C.
+ */
+final class ShortestAugmentingPaths {
+    private static final int NONE = -1;
+
+    private final long[][] costs;
+    private final long[] rowDuals;
+    private final long[] columnDuals;
+    /** The column of each row, none for a row that has not entered yet. */
+    private final int[] columns;
+    /** How many places are left in each column. */
+    private final int[] free;
+
+    ShortestAugmentingPaths(long[][] costs, int[] places) {
+        this.costs = costs;
+        this.rowDuals = new long[costs.length];
+        this.columnDuals = new long[places.length];
+        this.columns = new int[costs.length];
+        this.free = places.clone();
+        Arrays.fill(columns, NONE);
+        for (int row = 0; row < costs.length; row++) {
+            enter(row);
+        }
+        for (int row = 0; row < costs.length; row++) {
+            moveToLowestColumn(row);
+        }
+    }
+
+    int[] columns() {
+        return columns;
+    }
+
+    long[] rowDuals() {
+        return rowDuals;
+    }
+
+    long[] columnDuals() {
+        return columnDuals;
+    }
+
+    private long reduced(int row, int column) {
+        return costs[row][column] - rowDuals[row] - columnDuals[column];
+    }
+
+    private void enter(int entering) {
+        rowDuals[entering] = lowest(entering);
+        long[] distances = new long[free.length];
+        int[] reachedBy = new int[free.length];
+        boolean[] settled = new boolean[free.length];
+        Arrays.fill(distances, Long.MAX_VALUE);
+        reach(entering, 0, distances, reachedBy, settled);
+        int column = nearest(distances, settled);
+        while (free[column] == 0) {
+            settled[column] = true;
+            for (int row = 0; row < entering; row++) {
+                if (columns[row] == column) {
+                    reach(row, distances[column], distances, reachedBy, settled);
+                }
+            }
+            column = nearest(distances, settled);
+        }
+        updateDuals(entering, distances, settled, distances[column]);
+        free[column]--;
+        int row;
+        do {
+            row = reachedBy[column];
+            int left = columns[row];
+            columns[row] = column;
+            column = left;
+        } while (row != entering);
+    }
+
+    private long lowest(int row) {
+        long lowest = Long.MAX_VALUE;
+        for (int column = 0; column < free.length; column++) {
+            lowest = Math.min(lowest, costs[row][column] - columnDuals[column]);
+        }
+        return lowest;
+    }
+
+    private void reach(int row, long distance, long[] distances, int[] reachedBy, boolean[] settled) {
+        for (int column = 0; column < free.length; column++) {
+            if (!settled[column] && distance + reduced(row, column) < distances[column]) {
+                distances[column] = distance + reduced(row, column);
+                reachedBy[column] = row;
+            }
+        }
+    }
+
+    private static int nearest(long[] distances, boolean[] settled) {
+        int nearest = NONE;
+        for (int column = 0; column < distances.length; column++) {
+            if (!settled[column] && (nearest == NONE || distances[column] < distances[nearest])) {
+                nearest = column;
+            }
+        }
+        return nearest;
+    }
+
+    private void updateDuals(int entering, long[] distances, boolean[] settled, long shortest) {
+        rowDuals[entering] += shortest;
+        for (int row = 0; row < entering; row++) {
+            int column = columns[row];
+            if (settled[column]) {
+                rowDuals[row] += shortest - distances[column];
+            }
+        }
+        for (int column = 0; column < free.length; column++) {
+            if (settled[column]) {
+                columnDuals[column] -= shortest - distances[column];
+            }
+        }
+    }
+
+    /**
+     * Gives a row the lowest column that it has in any best assignment in which all rows before it are where they are.
+     *
+     * <p>An assignment is best just if every row is where its reduced cost is zero, and places are left only where the dual
+     * of the column is. So the row may leave its column for another if a chain of such moves, of later rows or of a free
+     * place, leads from there to the place that it leaves. The chains are searched backwards from that place.
+     */
+    private void moveToLowestColumn(int row) {
+        int left = columns[row];
+        int[] movers = new int[free.length];
+        int[] targets = new int[free.length];
+        Arrays.fill(targets, NONE);
+        Deque<Integer> open = new ArrayDeque<>();
+        targets[left] = left;
+        open.add(left);
+        while (!open.isEmpty()) {
+            int target = open.remove();
+            for (int later = row + 1; later < columns.length; later++) {
+                int column = columns[later];
+                if (targets[column] == NONE && reduced(later, target) == 0) {
+                    movers[column] = later;
+                    targets[column] = target;
+                    open.add(column);
+                }
+            }
+            for (int column = 0; column < free.length && columnDuals[target] == 0; column++) {
+                if (targets[column] == NONE && free[column] > 0) {
+                    movers[column] = NONE;
+                    targets[column] = target;
+                    open.add(column);
+                }
+            }
+        }
+        int lowest = 0;
+        while (targets[lowest] == NONE || reduced(row, lowest) != 0) {
+            lowest++;
+        }
+        columns[row] = lowest;
+        for (int column = lowest; column != left; column = targets[column]) {
+            if (movers[column] == NONE) {
+                free[column]--;
+                free[targets[column]]++;
+            } else {
+                columns[movers[column]] = targets[column];
+            }
+        }
+    }
+}
