@@ -1,7 +1,12 @@
 package io.github.keyaccount.thinking;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.keyaccount.internal.Check;
+import io.github.keyaccount.internal.LargestRemainder;
 import io.github.keyaccount.internal.ValueStyle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,12 +18,16 @@ import org.immutables.value.Value;
 /**
  * How strongly a person prefers each of the four thinking styles.
  *
- * <p>Points are relative: 60, 30, 0 and 10 are the same proportions as 6, 3, 0 and 1, though not an equal value. Immutable
+ * <p>Points are relative: 60, 30, 0 and 10 are the same proportions as 6, 3, 0 and 1, though not an equal value. What people
+ * are compared by are the {@linkplain #shares() shares}: of 1, 1, 1 and 0 points 0.3334, 0.3333, 0.3333 and 0.0000. Immutable
  * and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class ThinkingProfile {
+    /** The decimals of a share. */
+    static final int DECIMALS = 4;
+
     private static final int MOST_POINTS = 1_000_000;
 
     ThinkingProfile() {}
@@ -66,6 +75,37 @@ public abstract class ThinkingProfile {
     public abstract Map<ThinkingStyle, Integer> points();
 
     /**
+     * Returns the share of each style in all points, pᵢ ÷ Σ pᵢ with the points pᵢ of the styles.
+     *
+     * <p>Shares are whole multiples of 0.0001, finer than any questionnaire, so that all that follows from them is exact. Each
+     * is rounded down, and the ten-thousandths left over go one by one to those that lost most, among equals to the first: they
+     * sum to 1, and each is less than 0.0001 off.
+     *
+     * @return the shares of all four styles from 0 to 1, with 4 decimals, in their order
+     */
+    @Value.Lazy
+    public Map<ThinkingStyle, BigDecimal> shares() {
+        return shares(points().values().stream().map(BigDecimal::valueOf).toList());
+    }
+
+    /** Returns the share of each style, in the order of the styles. */
+    static Map<ThinkingStyle, BigDecimal> shares(List<BigDecimal> weights) {
+        List<BigInteger> parts = LargestRemainder.split(BigDecimal.TEN.pow(DECIMALS), weights);
+        Map<ThinkingStyle, BigDecimal> shares = new EnumMap<>(ThinkingStyle.class);
+        for (ThinkingStyle style : ThinkingStyle.values()) {
+            shares.put(style, new BigDecimal(parts.get(style.ordinal()), DECIMALS));
+        }
+        return Collections.unmodifiableMap(shares);
+    }
+
+    /** Returns the shares in ten-thousandths, in the order of the styles. */
+    long[] tenThousandths() {
+        return shares().values().stream()
+                .mapToLong(share -> share.unscaledValue().longValueExact())
+                .toArray();
+    }
+
+    /**
      * Returns the styles that are preferred most.
      *
      * @return the styles with the most points, in their order; several where they are equal
@@ -75,5 +115,13 @@ public abstract class ThinkingProfile {
         return Arrays.stream(ThinkingStyle.values())
                 .filter(style -> Objects.equals(points().get(style), most))
                 .toList();
+    }
+
+    /** {@return the points by letter, such as {@code A 60, B 30, C 0, D 10}} */
+    @Override
+    public String toString() {
+        return points().entrySet().stream()
+                .map(entry -> entry.getKey().letter() + " " + entry.getValue())
+                .collect(joining(", "));
     }
 }
