@@ -1,0 +1,628 @@
+package io.github.keyaccount.buyingcenter;
+
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.COLLECTIVE_SUPPORT_MISSING;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLES_UNCOVERED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_AGAINST;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_CONTESTED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECISION_MAKER_OPPOSED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECISION_MODE_UNKNOWN;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.INFLUENCE_UNKNOWN;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.LATER_OBSERVATIONS;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.NOT_INVOLVED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.NO_SUPPORTER;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.OPPONENTS_IN_POWER;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.OTHER_ROLES_UNCOVERED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.PHASE_UNKNOWN;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.ROLE_UNKNOWN;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.SINGLE_SUPPORTER;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.SINGLE_THREADED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.STANCE_STALE;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.STANCE_UNKNOWN;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.TOO_FEW_SUPPORTERS;
+
+import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.ContactId;
+import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.FindingCode;
+import io.github.keyaccount.funnel.BuyingPhase;
+import io.github.keyaccount.funnel.FunnelStage;
+import io.github.keyaccount.funnel.OpportunityId;
+import io.github.keyaccount.internal.LargestRemainder;
+import io.github.keyaccount.internal.ValueStyle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * How well the people of a buying center are won, as of a day and for the present stage of a funnel.
+ *
+ * <p>People who are involved on that day count, with what was seen of them by its end. A person is for us if the stance has
+ * points above zero, against us if below. What is not known counts for nothing and is named.
+ *
+ * <p>At the stage of comparison a technical gatekeeper (supporter, influence 60) is for us, a financial one (sceptic, 30) against
+ * us, and no purchaser is known. Of three deciding roles one is supported: the coverage is 0.3333. The support is 100 × (60 ×
+ * 1 + 30 × −1) ÷ (90 × 2) = 16.67. With one supporter who carries all of it, the buying center is single-threaded.
+ *
+ * <p>Sources: the key-account training texts for roles, stages, collective decisions and the danger of hanging on one person;
+ * the figures are added. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class BuyingCenterCoverage {
+    private static final int DECIMALS = 4;
+    private static final BigDecimal WHOLE = BigDecimal.TEN.pow(DECIMALS);
+
+    BuyingCenterCoverage() {}
+
+    /**
+     * Returns the coverage of a buying center.
+     *
+     * @param center the buying center
+     * @param stage the stage at which the opportunity is
+     * @param asOf the day
+     * @param options how to judge
+     * @return the coverage
+     * @throws DateTimeException if the date of an observation and the age limit together exceed the range of dates
+     */
+    public static BuyingCenterCoverage of(
+            BuyingCenter center, FunnelStage stage, LocalDate asOf, CoverageOptions options) {
+        Objects.requireNonNull(center, "center");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(options, "options");
+        Set<BuyingRole> deciding =
+                stage.buyingPhase().map(options.decidingRoles()::roles).orElse(Set.of());
+        List<StakeholderStanding> people = center.involved(asOf).stream()
+                .map(person -> StakeholderStanding.of(person, deciding, asOf, options))
+                .toList();
+        CoverageSums sums = CoverageSums.of(people, options, isCollective(center.decisionMode()));
+        ImmutableBuyingCenterCoverage.Builder coverage = ImmutableBuyingCenterCoverage.builder()
+                .account(center.account())
+                .opportunity(center.opportunity())
+                .decisionMode(center.decisionMode())
+                .stage(stage.name())
+                .phase(stage.buyingPhase())
+                .asOf(asOf)
+                .options(options)
+                .people(people)
+                .supportShares(shares(people, sums.support()))
+                .decidingRoles(deciding)
+                .overallCoverage(share(sums.supportedRoles().size(), BuyingRole.values().length))
+                .coverage(coverage(sums, deciding))
+                .support(sums.balance())
+                .singleThreaded(sums.singleThreaded());
+        for (BuyingRole role : BuyingRole.values()) {
+            coverage.addRole(standing(role, people, deciding, sums));
+        }
+        for (Stakeholder person : center.stakeholders()) {
+            if (person.isBeforeInvolvement(asOf)) {
+                coverage.addNotYetInvolved(person.contact());
+            } else if (person.isAfterInvolvement(asOf)) {
+                coverage.addNoLongerInvolved(person.contact());
+            }
+            int later = (int) person.observations().stream()
+                    .filter(observation -> observation.date().isAfter(asOf))
+                    .count();
+            if (later > 0) {
+                coverage.putLaterObservation(person.contact(), later);
+            }
+        }
+        return coverage.build();
+    }
+
+    private static boolean isCollective(Optional<DecisionMode> mode) {
+        return mode.filter(known -> known == DecisionMode.COLLECTIVE).isPresent();
+    }
+
+    private static Map<ContactId, BigDecimal> shares(List<StakeholderStanding> people, long support) {
+        Map<ContactId, BigDecimal> shares = new LinkedHashMap<>();
+        if (support > 0) {
+            Map<ContactId, BigDecimal> parts = new LinkedHashMap<>();
+            people.forEach(person ->
+                    person.support().ifPresent(part -> parts.put(person.contact(), BigDecimal.valueOf(part))));
+            Iterator<BigInteger> fitted =
+                    LargestRemainder.split(WHOLE, List.copyOf(parts.values())).iterator();
+            parts.keySet().forEach(contact -> shares.put(contact, new BigDecimal(fitted.next(), DECIMALS)));
+        }
+        return shares;
+    }
+
+    private static RoleStanding standing(
+            BuyingRole role, List<StakeholderStanding> people, Set<BuyingRole> deciding, CoverageSums sums) {
+        List<StakeholderStanding> holders =
+                people.stream().filter(person -> person.roles().contains(role)).toList();
+        return ImmutableRoleStanding.builder()
+                .role(role)
+                .deciding(deciding.contains(role))
+                .holders(contacts(holders, holder -> true))
+                .supporters(contacts(holders, StakeholderStanding::isSupporter))
+                .opponents(contacts(holders, StakeholderStanding::isOpponent))
+                .undecided(contacts(holders, holder -> !holder.isSupporter() && !holder.isOpponent()))
+                .unknown(contacts(holders, holder -> holder.stance().isEmpty()))
+                .supported(sums.isSupported(role))
+                .build();
+    }
+
+    private static List<ContactId> contacts(
+            List<StakeholderStanding> people, Predicate<StakeholderStanding> condition) {
+        return people.stream()
+                .filter(condition)
+                .map(StakeholderStanding::contact)
+                .toList();
+    }
+
+    private static Optional<BigDecimal> coverage(CoverageSums sums, Set<BuyingRole> deciding) {
+        return shareOf(deciding, sums.supportedRoles());
+    }
+
+    private static Optional<BigDecimal> shareOf(Set<BuyingRole> deciding, Set<BuyingRole> roles) {
+        return deciding.isEmpty() ? Optional.empty() : Optional.of(share(common(deciding, roles), deciding.size()));
+    }
+
+    private static int common(Set<BuyingRole> deciding, Set<BuyingRole> roles) {
+        return (int) roles.stream().filter(deciding::contains).count();
+    }
+
+    private static BigDecimal share(int part, int whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * Returns the account that buys.
+     *
+     * @return the id of the account
+     */
+    public abstract AccountId account();
+
+    /**
+     * Returns the opportunity in which the people have a part.
+     *
+     * @return the id of the opportunity, empty if the buying center stands for all purchases of the account
+     */
+    public abstract Optional<OpportunityId> opportunity();
+
+    /**
+     * Returns whether one person decides or several together.
+     *
+     * @return the mode; empty if it is not known, and then the coverage is that of an individual decision
+     */
+    public abstract Optional<DecisionMode> decisionMode();
+
+    /**
+     * Returns the stage for which the coverage is.
+     *
+     * @return the name of the stage
+     */
+    public abstract String stage();
+
+    /**
+     * Returns the buying phase of the stage.
+     *
+     * @return the phase; empty if the stage names none, and then no role is known to decide
+     */
+    public abstract Optional<BuyingPhase> phase();
+
+    /**
+     * Returns the day at whose end the coverage is measured.
+     *
+     * @return the as-of date
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * Returns how the coverage is judged.
+     *
+     * @return the options
+     */
+    public abstract CoverageOptions options();
+
+    /**
+     * Returns how each person who is involved stands.
+     *
+     * @return the standings in the order of the buying center
+     */
+    public abstract List<StakeholderStanding> people();
+
+    /**
+     * Returns who will have a part in the purchase only later.
+     *
+     * @return the contacts in the order of the buying center
+     */
+    public abstract List<ContactId> notYetInvolved();
+
+    /**
+     * Returns who had a part in the purchase and left.
+     *
+     * @return the contacts in the order of the buying center
+     */
+    public abstract List<ContactId> noLongerInvolved();
+
+    /**
+     * Returns how many observations were left out because they are later than the as-of date.
+     *
+     * @return the number of observations by contact, in the order of the buying center; a contact without any is not there
+     */
+    public abstract Map<ContactId, Integer> laterObservations();
+
+    /**
+     * Returns how the holders of each role stand.
+     *
+     * @return the standings of all seven roles, in their order
+     */
+    public abstract List<RoleStanding> roles();
+
+    /**
+     * Returns the roles that decide whether the stage ends.
+     *
+     * @return the roles in their order; none if the stage names no buying phase
+     */
+    public abstract Set<BuyingRole> decidingRoles();
+
+    /**
+     * Returns how many of the deciding roles have somebody for us. In a collective decision the decision maker counts only
+     * when at least two who hold the role are for us.
+     *
+     * @return supported deciding roles ÷ deciding roles, from 0 to 1, with 4 decimals, rounded half to even; empty if the stage
+     *     names no buying phase
+     */
+    public abstract Optional<BigDecimal> coverage();
+
+    /**
+     * Returns how many of all roles have somebody for us, counted as in the {@linkplain #coverage() coverage}.
+     *
+     * @return supported roles ÷ 7, from 0 to 1, with 4 decimals, rounded half to even
+     */
+    public abstract BigDecimal overallCoverage();
+
+    /**
+     * Returns how much of the influence is for us: 100 × Σ influence × points ÷ (Σ influence × m), where m is the largest
+     * number of points, for or against us, that a stance has. People whose stance or influence is not known are left out.
+     *
+     * @return the support from −100 to 100, with 2 decimals, rounded half to even; empty if nothing can be weighed
+     */
+    public abstract Optional<BigDecimal> support();
+
+    /**
+     * Returns how much of the sum of influence × points over all supporters each of them carries. The shares sum to 1: each is
+     * rounded down to 4 decimals, and what is left over goes one by one to those that lost most, among equals to the first.
+     *
+     * @return the shares from 0 to 1 by contact, in the order of the buying center; supporters whose influence is not known are
+     *     not there, and nobody is if the sum is zero
+     */
+    public abstract Map<ContactId, BigDecimal> supportShares();
+
+    /**
+     * Returns whether everything hangs on one person: one carries at least the
+     * {@linkplain CoverageOptions#singleThreadShare() share} of the sum of influence × points over all supporters, compared
+     * exactly, or there are fewer than the {@linkplain CoverageOptions#minimumSupporters() fewest supporters}.
+     *
+     * <p>Supporters whose influence is not known count as supporters; what they carry is not known, and is in no sum. If the
+     * sum is zero, nobody carries a share of it.
+     *
+     * @return true if so; also if nobody supports us, unless the caller wants no second supporter
+     */
+    public abstract boolean singleThreaded();
+
+    /**
+     * Returns how the holders of a role stand.
+     *
+     * @param role the role
+     * @return the standing
+     */
+    public RoleStanding role(BuyingRole role) {
+        Objects.requireNonNull(role, "role");
+        return roles().stream()
+                .filter(standing -> standing.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the roles that nobody is known to hold.
+     *
+     * @return the roles in their order
+     */
+    public List<BuyingRole> uncovered() {
+        return roles().stream()
+                .filter(role -> role.cover() == RoleCover.NOBODY)
+                .map(RoleStanding::role)
+                .toList();
+    }
+
+    /**
+     * Returns who matters most at the present stage: those who hold a role that decides whether it ends.
+     *
+     * @return the standings, the largest influence first, those of unknown influence last, among equals in the order of the
+     *     buying center
+     */
+    public List<StakeholderStanding> decidingStakeholders() {
+        return byInfluence(StakeholderStanding::decides);
+    }
+
+    /**
+     * Returns who is in power and against us.
+     *
+     * @return the standings, in the order of {@link #decidingStakeholders()}
+     */
+    public List<StakeholderStanding> opponentsInPower() {
+        return byInfluence(person -> person.isOpponent() && person.inPower());
+    }
+
+    private List<StakeholderStanding> byInfluence(Predicate<StakeholderStanding> condition) {
+        return people().stream()
+                .filter(condition)
+                .sorted(Comparator.comparing(person -> -person.influence().orElse(-1)))
+                .toList();
+    }
+
+    /**
+     * Returns who is for us.
+     *
+     * @return the standings, by what each carries of the support: the largest part first, those of unknown influence last,
+     *     among equals in the order of the buying center
+     */
+    public List<StakeholderStanding> supporters() {
+        return people().stream()
+                .filter(StakeholderStanding::isSupporter)
+                .sorted(Comparator.comparing(person -> -person.support().orElse(-1L)))
+                .toList();
+    }
+
+    /**
+     * Returns the person on whom everything hangs.
+     *
+     * @return the contact who carries most, if that is at least the share that makes a buying center single-threaded, or the
+     *     only supporter if there should be more; otherwise empty
+     */
+    public Optional<ContactId> reliesOn() {
+        List<StakeholderStanding> supporters = supporters();
+        boolean onOne = !supporters.isEmpty() && (supporters.size() == 1 || carriesTooMuch(supporters.get(0)));
+        return singleThreaded() && onOne ? Optional.of(supporters.get(0).contact()) : Optional.empty();
+    }
+
+    private boolean carriesTooMuch(StakeholderStanding supporter) {
+        return sums().isTooLarge(supporter.support().orElse(0L));
+    }
+
+    private CoverageSums sums() {
+        return CoverageSums.of(people(), options(), isCollective(decisionMode()));
+    }
+
+    /**
+     * Returns what would remain if a person left, for everybody who is involved.
+     *
+     * @return one entry for each person, in the order of the buying center
+     */
+    public List<StakeholderLoss> withoutEach() {
+        CoverageSums sums = sums();
+        return people().stream().map(person -> loss(person, sums)).toList();
+    }
+
+    private StakeholderLoss loss(StakeholderStanding person, CoverageSums sums) {
+        CoverageSums rest = sums.without(person);
+        return ImmutableStakeholderLoss.builder()
+                .contact(person.contact())
+                .coverage(coverage(rest, decidingRoles()))
+                .overallCoverage(share(rest.supportedRoles().size(), BuyingRole.values().length))
+                .support(rest.balance())
+                .supporters(rest.supporters())
+                .rolesLost(person.roles().stream()
+                        .filter(role -> !rest.isHeld(role))
+                        .toList())
+                .singleThreaded(rest.singleThreaded())
+                .build();
+    }
+
+    /**
+     * Returns what would cover the buying center better: to find a supporter for each role that nobody is known to hold, and to
+     * win each person who is not for us.
+     *
+     * @return the moves that gain coverage or support or end the single-threading: those that gain most coverage first, then
+     *     most coverage of all roles, then most support; among equals roles before people, both in their order
+     */
+    public List<CoverageImprovement> improvements() {
+        CoverageSums sums = sums();
+        int points = options().supportScale().points(Stance.SUPPORTER);
+        List<CoverageImprovement> moves = new ArrayList<>();
+        for (BuyingRole role : uncovered()) {
+            Set<BuyingRole> alone = EnumSet.of(role);
+            moves.add(improvement(sums, sums.with(alone, points, Optional.empty()))
+                    .kind(ImprovementKind.FIND_SOMEBODY)
+                    .roles(alone)
+                    .build());
+        }
+        for (StakeholderStanding person : people()) {
+            if (!person.isSupporter()) {
+                CoverageSums won = sums.without(person).with(person.roles(), points, person.influence());
+                moves.add(improvement(sums, won)
+                        .kind(ImprovementKind.WIN_PERSON)
+                        .contact(person.contact())
+                        .roles(person.roles())
+                        .build());
+            }
+        }
+        Comparator<CoverageImprovement> leastFirst = Comparator.<CoverageImprovement>comparingInt(
+                        move -> common(decidingRoles(), move.rolesGained()))
+                .thenComparing(move -> move.rolesGained().size())
+                .thenComparing(CoverageImprovement::supportGain);
+        return moves.stream()
+                .filter(BuyingCenterCoverage::gainsSomething)
+                .sorted(leastFirst.reversed())
+                .toList();
+    }
+
+    private ImmutableCoverageImprovement.Builder improvement(CoverageSums now, CoverageSums then) {
+        Set<BuyingRole> gained = EnumSet.noneOf(BuyingRole.class);
+        gained.addAll(then.supportedRoles());
+        gained.removeAll(now.supportedRoles());
+        BigDecimal supportNow = now.balance().orElse(BigDecimal.ZERO);
+        return ImmutableCoverageImprovement.builder()
+                .rolesGained(gained)
+                .coverageGain(shareOf(decidingRoles(), gained))
+                .overallGain(share(gained.size(), BuyingRole.values().length))
+                .supportGain(then.balance()
+                        .orElse(BigDecimal.ZERO)
+                        .subtract(supportNow)
+                        .setScale(2))
+                .endsSingleThread(now.singleThreaded() && !then.singleThreaded());
+    }
+
+    private static boolean gainsSomething(CoverageImprovement move) {
+        return !move.rolesGained().isEmpty() || move.supportGain().signum() > 0 || move.endsSingleThread();
+    }
+
+    /**
+     * Returns what a reader of the coverage should know.
+     *
+     * @return the findings in the order of {@link BuyingCenterFinding}; those on deciding roles in the order of the roles
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        List<String> center = center(account(), opportunity());
+        addRoleFindings(findings, center);
+        addSupportFindings(findings, center);
+        List<StakeholderStanding> opponents = opponentsInPower();
+        Predicate<StakeholderStanding> decisionMaker = person -> person.roles().contains(BuyingRole.DECISION_MAKER);
+        addContacts(findings, DECISION_MAKER_OPPOSED, center, contacts(opponents, decisionMaker));
+        addContacts(findings, OPPONENTS_IN_POWER, center, contacts(opponents, decisionMaker.negate()));
+        addContacts(
+                findings,
+                STANCE_UNKNOWN,
+                center,
+                contacts(people(), person -> person.stance().isEmpty()));
+        addContacts(
+                findings,
+                INFLUENCE_UNKNOWN,
+                center,
+                contacts(people(), person -> person.influence().isEmpty()));
+        addContacts(
+                findings,
+                ROLE_UNKNOWN,
+                center,
+                contacts(people(), person -> person.roles().isEmpty()));
+        addContacts(findings, STANCE_STALE, center, contacts(people(), StakeholderStanding::stale), asOf());
+        addModeFindings(findings, center);
+        if (phase().isEmpty()) {
+            findings.add(Finding.of(PHASE_UNKNOWN, center, stage()));
+        }
+        List<ContactId> notInvolved = new ArrayList<>(noLongerInvolved());
+        notInvolved.addAll(notYetInvolved());
+        addContacts(findings, NOT_INVOLVED, center, notInvolved, asOf());
+        if (!laterObservations().isEmpty()) {
+            int count = laterObservations().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            findings.add(Finding.of(
+                    LATER_OBSERVATIONS,
+                    center,
+                    asOf(),
+                    count,
+                    ids(laterObservations().keySet())));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void addRoleFindings(List<Finding> findings, List<String> center) {
+        List<BuyingRole> deciding =
+                uncovered().stream().filter(decidingRoles()::contains).toList();
+        if (!deciding.isEmpty()) {
+            findings.add(Finding.of(DECIDING_ROLES_UNCOVERED, center, stage(), deciding));
+        }
+        List<BuyingRole> others =
+                uncovered().stream().filter(role -> !deciding.contains(role)).toList();
+        if (!others.isEmpty()) {
+            findings.add(Finding.of(OTHER_ROLES_UNCOVERED, center, others));
+        }
+        for (RoleStanding role : decidingWith(RoleCover.AGAINST)) {
+            findings.add(Finding.of(DECIDING_ROLE_AGAINST, center, stage(), role.role(), ids(role.opponents())));
+        }
+        for (RoleStanding role : decidingWith(RoleCover.CONTESTED)) {
+            findings.add(Finding.of(
+                    DECIDING_ROLE_CONTESTED,
+                    center,
+                    stage(),
+                    role.role(),
+                    ids(role.supporters()),
+                    ids(role.opponents())));
+        }
+    }
+
+    private List<RoleStanding> decidingWith(RoleCover cover) {
+        return roles().stream()
+                .filter(role -> role.deciding() && role.cover() == cover)
+                .toList();
+    }
+
+    private void addSupportFindings(List<Finding> findings, List<String> center) {
+        List<StakeholderStanding> supporters = supporters();
+        if (supporters.isEmpty()) {
+            findings.add(Finding.of(NO_SUPPORTER, center));
+        } else if (carriesTooMuch(supporters.get(0))) {
+            StakeholderStanding carrier = supporters.get(0);
+            findings.add(Finding.of(
+                    SINGLE_THREADED,
+                    center,
+                    carrier.contact().value(),
+                    Objects.requireNonNull(supportShares().get(carrier.contact()))));
+        } else if (singleThreaded() && supporters.size() == 1) {
+            findings.add(Finding.of(
+                    SINGLE_SUPPORTER, center, supporters.get(0).contact().value()));
+        } else if (singleThreaded()) {
+            findings.add(Finding.of(
+                    TOO_FEW_SUPPORTERS,
+                    center,
+                    ids(contacts(supporters, person -> true)),
+                    options().minimumSupporters()));
+        }
+    }
+
+    private void addModeFindings(List<Finding> findings, List<String> center) {
+        RoleStanding decisionMaker = role(BuyingRole.DECISION_MAKER);
+        if (isCollective(decisionMode()) && !decisionMaker.supported()) {
+            findings.add(Finding.of(
+                    COLLECTIVE_SUPPORT_MISSING,
+                    center,
+                    decisionMaker.supporters().size()));
+        }
+        if (decisionMode().isEmpty()) {
+            findings.add(Finding.of(DECISION_MODE_UNKNOWN, center));
+        }
+    }
+
+    /** Returns the account and the opportunity, as the findings name a buying center. */
+    static List<String> center(AccountId account, Optional<OpportunityId> opportunity) {
+        List<String> center = new ArrayList<>(List.of(account.value()));
+        opportunity.ifPresent(id -> center.add(id.value()));
+        return center;
+    }
+
+    static List<String> ids(Iterable<ContactId> contacts) {
+        List<String> ids = new ArrayList<>();
+        contacts.forEach(contact -> ids.add(contact.value()));
+        return ids;
+    }
+
+    /** Adds a finding on contacts, with what else it says behind them, unless there are none. */
+    static void addContacts(
+            List<Finding> findings, FindingCode code, List<String> center, List<ContactId> contacts, Object... more) {
+        if (!contacts.isEmpty()) {
+            List<Object> arguments = new ArrayList<>(List.of(center, ids(contacts)));
+            arguments.addAll(List.of(more));
+            findings.add(Finding.of(code, arguments.toArray()));
+        }
+    }
+}
