@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * <p>The text of a buying center, which may end up in a log, shows no person. Immutable and thread-safe.
  *
  * @see BuyingCenterCoverage
+ * @see ContactReview
  */
 @Value.Immutable
 @ValueStyle
