@@ -1,4 +1,59 @@
-/** Objections, announced projects, rivals and concessions on the way to a contract. */
+/**
+ * Negotiation (谈判技巧): which projects are real, where we are ahead of each rival, which business to refuse, and what was
+ * granted for what in return.
+ *
+ * <p>The training texts give five rules. Each has its place:
+ *
+ * <ol>
+ *   <li>Find the real need behind the announced ones: a {@link io.github.keyaccount.negotiation.ProjectJudgement} tells of an
+ *       {@link io.github.keyaccount.negotiation.AnnouncedProject} which {@link io.github.keyaccount.negotiation.ProjectReality}
+ *       it has, or the {@link io.github.keyaccount.negotiation.ProjectQuestion} that is still open, and
+ *       {@link io.github.keyaccount.negotiation.ProjectSorting} does so for many.
+ *   <li>Use the relative advantage against each rival: a {@link io.github.keyaccount.negotiation.RivalComparison} holds the
+ *       {@link io.github.keyaccount.negotiation.RelativeAdvantage} over each competitor that may still win.
+ *   <li>Find the personal link, care first and benefit second: what is remembered of a person stands in a
+ *       {@link io.github.keyaccount.account.PersonDossier}.
+ *   <li>Refuse side business that distracts or lets rivals back in: a
+ *       {@link io.github.keyaccount.negotiation.SideBusinessJudgement} gives the
+ *       {@link io.github.keyaccount.negotiation.SideBusinessVerdict} on {@link io.github.keyaccount.negotiation.SideBusiness},
+ *       and the reasons.
+ *   <li>Audit the own quote before the customer does: a {@link io.github.keyaccount.negotiation.QuoteAudit} goes through the
+ *       {@link io.github.keyaccount.negotiation.QuoteLine}s of a {@link io.github.keyaccount.negotiation.Quote}.
+ * </ol>
+ *
+ * <p>Then the price is talked about. A {@link io.github.keyaccount.negotiation.ConcessionLog} keeps each
+ * {@link io.github.keyaccount.negotiation.Concession}, and a {@link io.github.keyaccount.negotiation.ConcessionReview} shows,
+ * row by {@link io.github.keyaccount.negotiation.ConcessionRow}, what they come to by the end of any day:
+ *
+ * <pre>{@code
+ * QuoteAudit.of(quote).findings();  // none, so the quote may go out
+ * RivalComparison rivals = RivalComparison.of(ours, theirs, opportunity.competitors(), weights);
+ * rivals.strongestRival();          // whom to prepare for
+ *
+ * Concession cut = Concession.builder()
+ *         .asked("30 % off the price")
+ *         .askedOn(LocalDate.of(2026, 11, 12))
+ *         .askedAmount(Money.ofMajor(930_000, cny))
+ *         .answeredOn(LocalDate.of(2026, 11, 16))
+ *         .granted(Money.ofMajor(210_000, cny))
+ *         .inReturn("payment before delivery")
+ *         .build();
+ * ConcessionLog log = ConcessionLog.builder()
+ *         .account("A-1")
+ *         .quote(quote.total())
+ *         .addConcession(cut)
+ *         .build();
+ * ConcessionReview review = ConcessionReview.of(log, LocalDate.of(2026, 11, 30));
+ * review.price();     // CNY 2890000.00
+ * review.discount();  // 0.0677
+ * }</pre>
+ *
+ * <p>What is found on the way is a {@link io.github.keyaccount.negotiation.NegotiationFinding}; what was asked, what was given
+ * in return and what side business consists of show in no finding, no message and no text of a value.
+ *
+ * <p>No argument may be null, also in the setters of values that can be empty: leave those out, or give an empty
+ * {@link java.util.Optional}. A null is refused with a {@link NullPointerException} that names the argument.
+ */
 @NullMarked
 package io.github.keyaccount.negotiation;
 
