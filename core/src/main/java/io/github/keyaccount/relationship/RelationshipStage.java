@@ -1,6 +1,8 @@
 package io.github.keyaccount.relationship;
 
 import io.github.keyaccount.explain.Label;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,13 @@ public enum RelationshipStage implements Label {
      */
     public Optional<RelationshipStage> next() {
         return this == STRATEGIC_ALLIANCE ? Optional.empty() : Optional.of(values()[position() + 1]);
+    }
+
+    /** Returns the stages to which an ordinary move leads, in their order. */
+    List<RelationshipStage> neighbours() {
+        return Arrays.stream(values())
+                .filter(stage -> Math.abs(stage.position() - position()) == 1)
+                .toList();
     }
 
     /** How many stages lie below, which is no number of the model and so stays inside the package. */
