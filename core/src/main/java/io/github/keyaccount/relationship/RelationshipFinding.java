@@ -1,0 +1,58 @@
+package io.github.keyaccount.relationship;
+
+import static io.github.keyaccount.explain.Severity.INFO;
+import static io.github.keyaccount.explain.Severity.WARNING;
+
+import io.github.keyaccount.explain.FindingCode;
+import io.github.keyaccount.explain.Label;
+import io.github.keyaccount.explain.Severity;
+import java.util.List;
+
+/** What can be found about the relationship with an account. No finding names a person. */
+public enum RelationshipFinding implements FindingCode {
+    /** No assessed dimension is observed, so that no stage is supported. */
+    NOTHING_OBSERVED(WARNING, "account", "asOf"),
+    /** Assessed dimensions are unobserved, so that the stage is provisional. */
+    DIMENSIONS_UNOBSERVED(WARNING, "account", "stage", "dimensions"),
+    /** The latest observation of a dimension is older than the limit. */
+    OBSERVATION_STALE(WARNING, "account", "dimension", "date", "days"),
+    /** Observations were made after the as-of date, and so are left out. */
+    LATER_OBSERVATIONS(INFO, "account", "asOf", "count", "dimensions"),
+    /** The wanted stage or a higher one is reached. */
+    GOAL_REACHED(INFO, "account", "wanted", "asOf", "stage"),
+    /** The due date of the wanted stage is past. */
+    GOAL_OVERDUE(WARNING, "account", "wanted", "due", "stage", "days"),
+    /** No pace toward the wanted stage can be measured. */
+    GOAL_WITHOUT_PACE(WARNING, "account", "wanted", "due", "climbed", "days"),
+    /** The wanted stage is expected in time. */
+    GOAL_ON_PACE(INFO, "account", "wanted", "due", "arrival"),
+    /** The wanted stage is expected too late. */
+    GOAL_TOO_SLOW(WARNING, "account", "wanted", "due", "needed", "left"),
+    /** Moves came after the as-of date, and so are left out. */
+    LATER_MOVES(INFO, "account", "asOf", "count");
+
+    private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
+    private final List<String> arguments;
+
+    RelationshipFinding(Severity severity, String... arguments) {
+        this.severity = severity;
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String code() {
+        return Label.codeOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
