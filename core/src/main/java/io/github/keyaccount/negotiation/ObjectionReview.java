@@ -114,7 +114,7 @@ public abstract class ObjectionReview {
     public abstract LocalDate asOf();
 
     /**
-     * Returns where every person stands with every kind of objection that he or she raised by the as-of date.
+     * Returns where every person stands with every kind of objection that the person raised by the as-of date.
      *
      * @return the standings by contact, in the order of the ids; of one contact in the order of the catalogue, and kinds that
      *     it does not have last, by code

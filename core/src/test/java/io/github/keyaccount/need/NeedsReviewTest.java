@@ -12,6 +12,7 @@ import static io.github.keyaccount.need.Refusals.assertNull;
 import static io.github.keyaccount.need.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.account.AccountId;
@@ -268,6 +269,9 @@ class NeedsReviewTest {
         assertEquals(ids("N-1", "N-5"), review.factors().get(PurchaseFactor.VALUE));
         assertEquals(
                 List.of(PurchaseFactor.values()), List.copyOf(review.factors().keySet()));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> review.factors().get(PurchaseFactor.NEED).add(NeedId.of("N-1")));
         assertEquals(1, review.laterEvidence());
         assertEquals(1, review.laterQuestions());
         assertEquals(NeedsReview.of(six(), List.of(FIRST, SECOND, THIRD), day(5)), review);

@@ -123,6 +123,18 @@ class ObjectionCatalogueTest {
     }
 
     @Test
+    void entry_leavesTheCoreNeedOpen_andHasTwoAttempts_unlessSet() {
+        ObjectionEntry entry = ObjectionEntry.builder()
+                .kind(Own.BUSY)
+                .shows(Own.WAIT_AND_SEE)
+                .response(Own.ASK_THE_NEW_OWNER)
+                .build();
+        assertFalse(entry.coreNeedMet());
+        assertEquals(2, entry.attempts());
+        assertTrue(entry.withCoreNeedMet(true).coreNeedMet());
+    }
+
+    @Test
     void entry_isRefused_withoutAttemptsOrContent() {
         assertRefused(
                 "Expected 'attempts' >= 1 for Own.BEING_TAKEN_OVER, but found 0", () -> TAKEN_OVER.withAttempts(0));

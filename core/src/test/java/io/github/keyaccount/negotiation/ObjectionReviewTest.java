@@ -415,6 +415,20 @@ class ObjectionReviewTest {
                         .findings());
     }
 
+    /** As in the description of the review. */
+    @Test
+    void exampleOfTheReview_isTrue() {
+        ContactId buyer = ContactId.of("C-1");
+        LocalDate today = LocalDate.of(2026, 9, 13);
+        Talk morning = Talk.of(today, buyer, ObjectionRaised.of(ObjectionKind.PRICE_TOO_HIGH, 1));
+        Talk afternoon = Talk.of(today, buyer, ObjectionRaised.of(ObjectionKind.PRICE_TOO_HIGH, 1));
+        ObjectionReview review = ObjectionReview.of(ObjectionCatalogue.standard(), List.of(morning, afternoon), today);
+        assertFalse(review.mayTryAgain(buyer, ObjectionKind.PRICE_TOO_HIGH, today));
+        assertTrue(review.mayTryAgain(buyer, ObjectionKind.PRICE_TOO_HIGH, today.plusDays(1)));
+        assertEquals(1, review.open().size());
+        assertEquals(2, review.findings().size(), "open, and to be left for a later day");
+    }
+
     @Test
     void review_isEmpty_withoutTalks() {
         ObjectionReview review = ObjectionReview.of(CATALOGUE, List.of(), day(0));
