@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,10 +91,11 @@ public abstract class ThinkingProfile {
 
     /** Returns the share of each style, in the order of the styles. */
     static Map<ThinkingStyle, BigDecimal> shares(List<BigDecimal> weights) {
-        List<BigInteger> parts = LargestRemainder.split(BigDecimal.TEN.pow(DECIMALS), weights);
+        Iterator<BigInteger> parts =
+                LargestRemainder.split(BigDecimal.TEN.pow(DECIMALS), weights).iterator();
         Map<ThinkingStyle, BigDecimal> shares = new EnumMap<>(ThinkingStyle.class);
         for (ThinkingStyle style : ThinkingStyle.values()) {
-            shares.put(style, new BigDecimal(parts.get(style.ordinal()), DECIMALS));
+            shares.put(style, new BigDecimal(parts.next(), DECIMALS));
         }
         return Collections.unmodifiableMap(shares);
     }

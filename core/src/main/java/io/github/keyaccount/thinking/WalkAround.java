@@ -4,7 +4,6 @@ import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,10 +50,10 @@ public abstract class WalkAround {
         if (known == 0) {
             return walk.addStyles(ThinkingStyle.values()).build();
         }
-        Comparator<ThinkingStyle> bySum = Comparator.comparing(sums::get);
-        return walk.styles(Arrays.stream(ThinkingStyle.values())
-                        .filter(style -> unknown > 0 || sums.get(style).signum() > 0)
-                        .sorted(bySum.reversed())
+        return walk.styles(sums.entrySet().stream()
+                        .filter(sum -> unknown > 0 || sum.getValue().signum() > 0)
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
                         .toList())
                 .shares(ThinkingProfile.shares(List.copyOf(sums.values())))
                 .build();
