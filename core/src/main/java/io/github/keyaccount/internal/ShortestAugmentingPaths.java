@@ -11,9 +11,9 @@ import java.util.Deque;
  * whose row moves on to a further one, until a free place is reached. Each row in a full column is looked at once on the way,
  * so a path takes O(n × m) steps.
  *
- * <p>No number on the way exceeds 6C, where costs lie from −C to C. As a free place is always one step away from any row, a
- * column reached before it by row i has vⱼ ≥ cᵢⱼ − cᵢₛ ≥ −2C after the path to the free column s. So −C ≤ uᵢ ≤ 3C, reduced costs
- * are at most 4C, and the shortest path at most 2C.
+ * <p>No number on the way exceeds 6C, where costs lie from −C to C. As a free place is always one step away from any row, the
+ * column j that row i reaches before the free column s has vⱼ ≥ cᵢⱼ − cᵢₛ ≥ −2C after the path. So −C ≤ uᵢ ≤ 3C, a reduced cost
+ * is at most 4C, and the shortest path, which begins with the dual of the entering row still at zero, at most C.
  */
 final class ShortestAugmentingPaths {
     private static final int NONE = -1;
@@ -21,7 +21,7 @@ final class ShortestAugmentingPaths {
     private final long[][] costs;
     private final long[] rowDuals;
     private final long[] columnDuals;
-    /** The column of each row, none for a row that has not entered yet. */
+    /** The column of each row that has entered. */
     private final int[] columns;
     /** How many places are left in each column. */
     private final int[] free;
@@ -32,7 +32,6 @@ final class ShortestAugmentingPaths {
         this.columnDuals = new long[places.length];
         this.columns = new int[costs.length];
         this.free = places.clone();
-        Arrays.fill(columns, NONE);
         for (int row = 0; row < costs.length; row++) {
             enter(row);
         }
@@ -58,7 +57,6 @@ final class ShortestAugmentingPaths {
     }
 
     private void enter(int entering) {
-        rowDuals[entering] = lowest(entering);
         long[] distances = new long[free.length];
         int[] reachedBy = new int[free.length];
         boolean[] settled = new boolean[free.length];
@@ -83,14 +81,6 @@ final class ShortestAugmentingPaths {
             columns[row] = column;
             column = left;
         } while (row != entering);
-    }
-
-    private long lowest(int row) {
-        long lowest = Long.MAX_VALUE;
-        for (int column = 0; column < free.length; column++) {
-            lowest = Math.min(lowest, costs[row][column] - columnDuals[column]);
-        }
-        return lowest;
     }
 
     private void reach(int row, long distance, long[] distances, int[] reachedBy, boolean[] settled) {
