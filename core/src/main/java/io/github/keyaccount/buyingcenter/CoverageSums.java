@@ -14,8 +14,6 @@ import java.util.Set;
  * What a coverage is summed from: how many people hold and support each role, and how much weighs for and against us.
  *
  * <p>What would be without a person, or with another one, follows from these few numbers without a look at the other people.
- * Only the largest share of the support needs more than sums: it is known without its carrier by the second largest. That
- * is why one person at most can be taken away.
  */
 final class CoverageSums {
     private static final int DECIMALS = 2;
@@ -26,80 +24,110 @@ final class CoverageSums {
 
     private final CoverageOptions options;
     private final boolean collective;
-    private final Map<BuyingRole, Integer> holders = new EnumMap<>(BuyingRole.class);
-    private final Map<BuyingRole, Integer> supportersOfRole = new EnumMap<>(BuyingRole.class);
-    private int supporters;
-    private long weight;
-    private long weightedPoints;
-    private long support;
-    private long largest;
-    private long second;
+    private final Map<BuyingRole, Integer> holders;
+    private final Map<BuyingRole, Integer> supportersOfRole;
+    private final Weights weights;
 
-    private CoverageSums(CoverageOptions options, boolean collective) {
-        this.options = options;
-        this.collective = collective;
+    /**
+     * The sums over people of known stance and influence. Only the largest part of the support needs more than a sum: without
+     * the person who carries it, the second largest is.
+     */
+    private record Weights(
+            int supporters, long influence, long weightedPoints, long support, long largest, long second) {
+        static final Weights NONE = new Weights(0, 0, 0, 0, 0, 0);
+
+        Weights with(Optional<Integer> points, Optional<Integer> influence) {
+            long weighted = weighted(points, influence);
+            long part = Math.max(0, weighted);
+            return new Weights(
+                    supporters + (isSupporter(points) ? 1 : 0),
+                    this.influence + influenceThatCounts(points, influence),
+                    weightedPoints + weighted,
+                    support + part,
+                    Math.max(largest, part),
+                    Math.max(second, Math.min(largest, part)));
+        }
+
+        /** Takes a person away; which part is the second largest is then no longer known, and at least what is left here. */
+        Weights without(Optional<Integer> points, Optional<Integer> influence) {
+            long weighted = weighted(points, influence);
+            long part = Math.max(0, weighted);
+            return new Weights(
+                    supporters - (isSupporter(points) ? 1 : 0),
+                    this.influence - influenceThatCounts(points, influence),
+                    weightedPoints - weighted,
+                    support - part,
+                    part == largest ? second : largest,
+                    0);
+        }
+
+        private static long weighted(Optional<Integer> points, Optional<Integer> influence) {
+            return (long) points.orElse(0) * influence.orElse(0);
+        }
+
+        private static int influenceThatCounts(Optional<Integer> points, Optional<Integer> influence) {
+            return points.isPresent() ? influence.orElse(0) : 0;
+        }
     }
 
-    private CoverageSums(CoverageSums other) {
-        this(other.options, other.collective);
-        holders.putAll(other.holders);
-        supportersOfRole.putAll(other.supportersOfRole);
-        supporters = other.supporters;
-        weight = other.weight;
-        weightedPoints = other.weightedPoints;
-        support = other.support;
-        largest = other.largest;
-        second = other.second;
+    private CoverageSums(
+            CoverageOptions options,
+            boolean collective,
+            Map<BuyingRole, Integer> holders,
+            Map<BuyingRole, Integer> supportersOfRole,
+            Weights weights) {
+        this.options = options;
+        this.collective = collective;
+        this.holders = holders;
+        this.supportersOfRole = supportersOfRole;
+        this.weights = weights;
     }
 
     static CoverageSums of(List<StakeholderStanding> people, CoverageOptions options, boolean collective) {
-        CoverageSums sums = new CoverageSums(options, collective);
-        people.forEach(person -> sums.add(person.roles(), person.points(), person.influence(), 1));
-        return sums;
+        Map<BuyingRole, Integer> holders = new EnumMap<>(BuyingRole.class);
+        Map<BuyingRole, Integer> supporters = new EnumMap<>(BuyingRole.class);
+        Weights weights = Weights.NONE;
+        for (StakeholderStanding person : people) {
+            count(holders, person.roles(), 1);
+            count(supporters, person.roles(), person.isSupporter() ? 1 : 0);
+            weights = weights.with(person.points(), person.influence());
+        }
+        return new CoverageSums(options, collective, holders, supporters, weights);
     }
 
-    /** Returns the sums without a person who is in them, and from whom nobody else was taken away. */
+    private static void count(Map<BuyingRole, Integer> counts, Set<BuyingRole> roles, int more) {
+        roles.forEach(role -> counts.merge(role, more, Integer::sum));
+    }
+
+    private static boolean isSupporter(Optional<Integer> points) {
+        return points.filter(given -> given > 0).isPresent();
+    }
+
+    /** Returns the sums without a person who is in them. One person at most can be taken away. */
     CoverageSums without(StakeholderStanding person) {
-        CoverageSums sums = new CoverageSums(this);
-        sums.add(person.roles(), person.points(), person.influence(), -1);
-        sums.largest = person.support().orElse(0L) == largest ? second : largest;
-        return sums;
+        return varied(person.roles(), person.points(), -1, weights.without(person.points(), person.influence()));
     }
 
+    /** Returns the sums with one more person, whose stance is known. */
     CoverageSums with(Set<BuyingRole> roles, int points, Optional<Integer> influence) {
-        CoverageSums sums = new CoverageSums(this);
-        sums.add(roles, Optional.of(points), influence, 1);
-        return sums;
+        return varied(roles, Optional.of(points), 1, weights.with(Optional.of(points), influence));
     }
 
-    private void add(Set<BuyingRole> roles, Optional<Integer> points, Optional<Integer> influence, int sign) {
-        boolean isSupporter = points.filter(given -> given > 0).isPresent();
-        for (BuyingRole role : roles) {
-            holders.merge(role, sign, Integer::sum);
-            supportersOfRole.merge(role, isSupporter ? sign : 0, Integer::sum);
-        }
-        supporters += isSupporter ? sign : 0;
-        if (points.isPresent() && influence.isPresent()) {
-            long weighted = (long) influence.get() * points.get();
-            weight += (long) sign * influence.get();
-            weightedPoints += sign * weighted;
-            support += sign * Math.max(0, weighted);
-            if (sign > 0 && weighted > largest) {
-                second = largest;
-                largest = weighted;
-            } else if (sign > 0) {
-                second = Math.max(second, weighted);
-            }
-        }
+    private CoverageSums varied(Set<BuyingRole> roles, Optional<Integer> points, int more, Weights varied) {
+        Map<BuyingRole, Integer> variedHolders = new EnumMap<>(holders);
+        Map<BuyingRole, Integer> variedSupporters = new EnumMap<>(supportersOfRole);
+        count(variedHolders, roles, more);
+        count(variedSupporters, roles, isSupporter(points) ? more : 0);
+        return new CoverageSums(options, collective, variedHolders, variedSupporters, varied);
     }
 
     int supporters() {
-        return supporters;
+        return weights.supporters();
     }
 
     /** Returns the sum of influence × points over all supporters of known influence. */
     long support() {
-        return support;
+        return weights.support();
     }
 
     boolean isHeld(BuyingRole role) {
@@ -119,20 +147,22 @@ final class CoverageSums {
 
     /** Returns 100 × Σ influence × points ÷ (Σ influence × the points furthest from zero). */
     Optional<BigDecimal> balance() {
-        if (weight == 0) {
+        if (weights.influence() == 0) {
             return Optional.empty();
         }
-        BigDecimal most = BigDecimal.valueOf(weight * options.supportScale().furthest());
-        return Optional.of(BigDecimal.valueOf(PERCENT * weightedPoints).divide(most, DECIMALS, RoundingMode.HALF_EVEN));
+        BigDecimal most =
+                BigDecimal.valueOf(weights.influence() * options.supportScale().furthest());
+        return Optional.of(
+                BigDecimal.valueOf(PERCENT * weights.weightedPoints()).divide(most, DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     /** Returns whether a part of the support is so large that everything hangs on it. */
     boolean isTooLarge(long part) {
-        BigDecimal limit = options.singleThreadShare().toBigDecimal().multiply(BigDecimal.valueOf(support));
-        return support > 0 && BigDecimal.valueOf(part).compareTo(limit) >= 0;
+        BigDecimal limit = options.singleThreadShare().toBigDecimal().multiply(BigDecimal.valueOf(support()));
+        return support() > 0 && BigDecimal.valueOf(part).compareTo(limit) >= 0;
     }
 
     boolean singleThreaded() {
-        return supporters < options.minimumSupporters() || isTooLarge(largest);
+        return supporters() < options.minimumSupporters() || isTooLarge(weights.largest());
     }
 }
