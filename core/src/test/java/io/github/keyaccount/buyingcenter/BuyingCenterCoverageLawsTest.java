@@ -48,7 +48,7 @@ class BuyingCenterCoverageLawsTest {
         return BuyingCenterCoverage.of(center, stage, AS_OF, options);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void figures_areThoseOfASlowWalkOverAllPeople(
             @ForAll("centers") BuyingCenter center,
             @ForAll("stages") FunnelStage stage,
@@ -123,7 +123,7 @@ class BuyingCenterCoverageLawsTest {
         return ordered;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void orderOfThePeople_doesNotMatterToTheFigures(
             @ForAll("centers") BuyingCenter center,
             @ForAll("stages") FunnelStage stage,
@@ -190,7 +190,7 @@ class BuyingCenterCoverageLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void improvements_areAllMovesThatGain_bestFirst(
             @ForAll("centers") BuyingCenter center,
             @ForAll("stages") FunnelStage stage,
@@ -332,7 +332,7 @@ class BuyingCenterCoverageLawsTest {
                 without.notYetInvolved().isEmpty() && without.noLongerInvolved().isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void findings_agreeWithTheFigures_inTheirOrder(
             @ForAll("centers") BuyingCenter center,
             @ForAll("stages") FunnelStage stage,

@@ -33,6 +33,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -111,7 +112,7 @@ class ContactReviewTest {
     }
 
     /** An open promise is overdue, due within the horizon, or due after it. */
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void openPromises_areOverdue_dueOrBeyondTheHorizon(
             @ForAll List<@IntRange(min = -20, max = 20) Integer> due,
             @ForAll Set<@IntRange(max = 5) Integer> kept,
