@@ -5,7 +5,7 @@ import io.github.keyaccount.explain.Label;
 /**
  * What an announced project turns out to be. The unreal ones stand in the order in which they take precedence.
  *
- * <p>Source: the key-account training texts.
+ * <p>Source: the key-account training texts; the precedence is added.
  */
 public enum ProjectReality implements Label {
     /** Open to all, needed, and within the means. */

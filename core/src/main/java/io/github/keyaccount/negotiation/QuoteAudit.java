@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * <p>A line of 3 at EUR 19.99 that states EUR 59.79 instead of EUR 59.97 is found, and so is a total of EUR 159.97 above lines
  * of EUR 59.79 and EUR 100.00. Immutable and thread-safe.
  *
- * <p>Source: the key-account training texts (谈判技巧: audit the own quote before the customer does).
+ * <p>Source: the key-account training texts (谈判技巧: audit the own quote before the customer does); what it looks for
+ * is added.
  */
 @Value.Immutable
 @ValueStyle

@@ -120,6 +120,23 @@ class ConcessionLogTest {
     }
 
     @Test
+    void ids_mayBeGivenAsText() {
+        Concession concession = Concession.builder()
+                .askedBy("C-2")
+                .asked("a cut")
+                .askedOn(ASKED)
+                .build();
+        assertEquals(Optional.of(ContactId.of("C-2")), concession.askedBy());
+        ConcessionLog log = ConcessionLog.builder()
+                .account("A-2")
+                .opportunity("O-2")
+                .quote(euro("1"))
+                .build();
+        assertEquals(AccountId.of("A-2"), log.account());
+        assertEquals(Optional.of(OpportunityId.of("O-2")), log.opportunity());
+    }
+
+    @Test
     void concession_isRefused_withImpossibleValues() {
         assertRefused("Expected a non-blank 'asked' of a concession, but found ''", () -> OPEN.withAsked(""));
         assertRefused(
