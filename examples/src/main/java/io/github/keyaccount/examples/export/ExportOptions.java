@@ -5,7 +5,7 @@ import io.github.keyaccount.examples.csv.Mapping;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.examples.report.ExampleTexts;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.ReportWriter;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.measure.Money;
@@ -96,16 +96,13 @@ public final class ExportOptions {
             throw wrong("Expected --as-of on or before the day of the export " + exportedOn + ", but found " + day);
         }
         ReportWriter out = new ReportWriter(spec.commandLine().getOut());
-        Page page = new Page(out, new Figures(texts, unit(layout.mapping(), money)), details);
+        MoneyPage page = new MoneyPage(out, new Figures(texts, unit(layout.mapping(), money)), details);
         return new ExportRequest(folder, layout, money, day, exportedOn, page);
     }
 
     private Texts texts() {
-        return switch (language.orElse("en")) {
-            case "en" -> ExampleTexts.english();
-            case "zh" -> ExampleTexts.chinese();
-            default -> throw wrong("Expected --language en or zh, but found " + language.orElseThrow());
-        };
+        String code = language.orElse("en");
+        return ExampleTexts.of(code).orElseThrow(() -> wrong("Expected --language en or zh, but found " + code));
     }
 
     private Currency currency(Mapping mapping) {

@@ -4,7 +4,7 @@ import io.github.keyaccount.examples.csv.CsvImport;
 import io.github.keyaccount.examples.csv.DataFolder;
 import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.Mapping;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import java.time.LocalDate;
 import java.util.Currency;
 
@@ -19,7 +19,12 @@ import java.util.Currency;
  * @param page what the report is written on
  */
 public record ExportRequest(
-        DataFolder folder, ExportLayout layout, Currency currency, LocalDate asOf, LocalDate exportedOn, Page page) {
+        DataFolder folder,
+        ExportLayout layout,
+        Currency currency,
+        LocalDate asOf,
+        LocalDate exportedOn,
+        MoneyPage page) {
 
     /** Returns the mapping. */
     public Mapping mapping() {

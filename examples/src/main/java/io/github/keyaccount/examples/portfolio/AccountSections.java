@@ -5,7 +5,7 @@ import io.github.keyaccount.account.AccountFigures;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.measure.Money;
@@ -22,12 +22,12 @@ final class AccountSections {
     private static final int WIDEST_ACCOUNT = 22;
     private static final String UNKNOWN = "-";
 
-    private final Page page;
+    private final MoneyPage page;
     private final Texts texts;
     private final Figures figures;
     private final AccountReview review;
 
-    AccountSections(Page page, AccountReview review) {
+    AccountSections(MoneyPage page, AccountReview review) {
         this.page = page;
         this.texts = page.texts();
         this.figures = page.figures();
@@ -115,7 +115,7 @@ final class AccountSections {
                 .sorted(Comparator.comparing(this::revenueOfGroup).reversed())
                 .toList();
         TextTable table = figures.table()
-                .words(page.word(PortfolioWord.GROUP), Page.WIDEST_NAME * 2)
+                .words(page.word(PortfolioWord.GROUP), MoneyPage.WIDEST_NAME * 2)
                 .figures(page.word(PortfolioWord.MEMBERS))
                 .figures(page.word(PortfolioWord.REVENUE))
                 .figures(page.word(PortfolioWord.OF_REVENUE));

@@ -2,7 +2,7 @@ package io.github.keyaccount.examples.portfolio;
 
 import io.github.keyaccount.account.Account;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
@@ -22,12 +22,12 @@ final class ConcentrationSections {
     private static final int INDEX_DECIMALS = 4;
     private static final int FIFTHS = 5;
 
-    private final Page page;
+    private final MoneyPage page;
     private final Texts texts;
     private final Figures figures;
     private final AccountReview review;
 
-    ConcentrationSections(Page page, AccountReview review) {
+    ConcentrationSections(MoneyPage page, AccountReview review) {
         this.page = page;
         this.texts = page.texts();
         this.figures = page.figures();
@@ -54,11 +54,11 @@ final class ConcentrationSections {
     private void curve(AbcClasses classes) {
         List<ParetoPoint> points = classes.curve().points();
         TextTable table = figures.table()
-                .words(page.word(PortfolioWord.ACCOUNT), Page.WIDEST_NAME * 2)
+                .words(page.word(PortfolioWord.ACCOUNT), MoneyPage.WIDEST_NAME * 2)
                 .figures(page.word(PortfolioWord.REVENUE))
                 .figures(page.word(PortfolioWord.CUMULATED))
                 .figures(page.word(PortfolioWord.CUMULATED_SHARE))
-                .words(page.word(PortfolioWord.CLASS), Page.WIDEST_NAME);
+                .words(page.word(PortfolioWord.CLASS), MoneyPage.WIDEST_NAME);
         for (ParetoPoint point : page.shown(points)) {
             table.row(
                     review.name(point.account()),
@@ -83,7 +83,7 @@ final class ConcentrationSections {
     private void table(AbcClasses classes) {
         int base = review.portfolio().accounts().size();
         TextTable table = figures.table()
-                .words(page.word(PortfolioWord.CLASS), Page.WIDEST_NAME)
+                .words(page.word(PortfolioWord.CLASS), MoneyPage.WIDEST_NAME)
                 .figures(page.word(PortfolioWord.COUNT))
                 .figures(page.word(PortfolioWord.OF_BASE))
                 .figures(page.word(PortfolioWord.REVENUE))
@@ -133,7 +133,7 @@ final class ConcentrationSections {
         Concentration concentration = review.concentration();
         page.section(PortfolioWord.CONCENTRATION);
         TextTable table =
-                figures.table().words("", Page.WIDEST_NAME * 2).figures("").words("", Page.WIDEST_NAME);
+                figures.table().words("", MoneyPage.WIDEST_NAME * 2).figures("").words("", MoneyPage.WIDEST_NAME);
         table.row(page.word(PortfolioWord.INDEX), decimal(concentration.index(), INDEX_DECIMALS), "");
         table.row(page.word(PortfolioWord.EFFECTIVE_NUMBER), decimal(concentration.effectiveNumber(), 1), "");
         table.row(page.word(PortfolioWord.BUYING), page.count(concentration.accounts()), "");

@@ -2,7 +2,7 @@ package io.github.keyaccount.examples.portfolio;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Severity;
@@ -23,11 +23,11 @@ final class MatrixSection {
 
     private static final int SHARES = 2;
 
-    private final Page page;
+    private final MoneyPage page;
     private final Texts texts;
     private final AccountReview review;
 
-    MatrixSection(Page page, AccountReview review) {
+    MatrixSection(MoneyPage page, AccountReview review) {
         this.page = page;
         this.texts = page.texts();
         this.review = review;
@@ -55,9 +55,9 @@ final class MatrixSection {
     private void grid(MatrixPlacements placements) {
         TextTable table = page.figures()
                 .table()
-                .words(page.word(PortfolioWord.POTENTIAL), Page.WIDEST_NAME)
-                .words(page.word(PortfolioWord.LOW_SHARE), Page.WIDEST_NAME)
-                .words(page.word(PortfolioWord.HIGH_SHARE), Page.WIDEST_NAME);
+                .words(page.word(PortfolioWord.POTENTIAL), MoneyPage.WIDEST_NAME)
+                .words(page.word(PortfolioWord.LOW_SHARE), MoneyPage.WIDEST_NAME)
+                .words(page.word(PortfolioWord.HIGH_SHARE), MoneyPage.WIDEST_NAME);
         for (int band = POTENTIALS.size() - 1; band >= 0; band--) {
             List<MatrixCell> row = placements.matrix().cells().subList(band * SHARES, (band + 1) * SHARES);
             table.row(

@@ -7,7 +7,7 @@ import io.github.keyaccount.examples.export.DataSections;
 import io.github.keyaccount.examples.export.Export;
 import io.github.keyaccount.examples.export.ExportRequest;
 import io.github.keyaccount.examples.export.ImportLog;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.funnel.FunnelFinding;
 import io.github.keyaccount.measure.Money;
@@ -15,7 +15,7 @@ import io.github.keyaccount.measure.Money;
 /** Writes a portfolio report, section by section. */
 final class PortfolioReport {
     private final ExportRequest request;
-    private final Page page;
+    private final MoneyPage page;
     private final AccountReview review;
     private final AccountExport accounts;
 

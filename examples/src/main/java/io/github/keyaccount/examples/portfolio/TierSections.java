@@ -5,7 +5,7 @@ import io.github.keyaccount.account.AccountFigures;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Label;
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 
 /** Writes which tiers the accounts belong to, and why. */
 final class TierSections {
-    private final Page page;
+    private final MoneyPage page;
     private final Texts texts;
     private final Figures figures;
     private final AccountReview review;
 
-    TierSections(Page page, AccountReview review) {
+    TierSections(MoneyPage page, AccountReview review) {
         this.page = page;
         this.texts = page.texts();
         this.figures = page.figures();
@@ -44,7 +44,7 @@ final class TierSections {
         List<AccountId> all =
                 review.portfolio().accounts().stream().map(Account::id).toList();
         TextTable table = figures.table()
-                .words(page.word(PortfolioWord.TIER), Page.WIDEST_NAME)
+                .words(page.word(PortfolioWord.TIER), MoneyPage.WIDEST_NAME)
                 .figures(page.word(PortfolioWord.COUNT))
                 .figures(page.word(PortfolioWord.OF_BASE))
                 .figures(page.word(PortfolioWord.WANTED))
@@ -110,7 +110,7 @@ final class TierSections {
     void bands() {
         page.section(PortfolioWord.BANDS);
         TextTable table = figures.table()
-                .words(page.word(PortfolioWord.BAND), Page.WIDEST_NAME)
+                .words(page.word(PortfolioWord.BAND), MoneyPage.WIDEST_NAME)
                 .figures(page.word(PortfolioWord.WANTED))
                 .figures(page.word(PortfolioWord.COUNT))
                 .figures(page.word(PortfolioWord.OF_BASE));

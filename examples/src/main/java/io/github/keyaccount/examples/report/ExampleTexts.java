@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The texts of the library with those of the examples: how a program adds words and sentences of its own. */
@@ -22,6 +23,15 @@ public final class ExampleTexts {
     /** Returns the texts in Simplified Chinese. */
     public static Texts chinese() {
         return Texts.chinese().with(load("texts_zh.properties"));
+    }
+
+    /** Returns the texts of a language by its code, {@code en} or {@code zh}; empty for any other. */
+    public static Optional<Texts> of(String language) {
+        return switch (language) {
+            case "en" -> Optional.of(english());
+            case "zh" -> Optional.of(chinese());
+            default -> Optional.empty();
+        };
     }
 
     private static Map<String, String> load(String file) {

@@ -6,15 +6,14 @@ import io.github.keyaccount.explain.Label;
 import io.github.keyaccount.explain.Texts;
 import java.util.List;
 
-/** What the sections of a report are written with: its language, its figures, and how long lists are cut. */
-public final class Page {
+/** What the sections of a report are written with: its language, and how long lists are cut. */
+public class Page {
     /** The columns that a name in a table may take. */
     public static final int WIDEST_NAME = 26;
 
     private static final int MOST_OF_A_LIST = 20;
 
     private final ReportWriter out;
-    private final Figures figures;
     private final Texts texts;
     private final boolean details;
 
@@ -22,24 +21,18 @@ public final class Page {
      * Creates a page.
      *
      * @param out what is written to
-     * @param figures how amounts are shown, and in which language
+     * @param texts the texts of the report's language
      * @param details whether lists are shown to their end
      */
-    public Page(ReportWriter out, Figures figures, boolean details) {
+    public Page(ReportWriter out, Texts texts, boolean details) {
         this.out = out;
-        this.figures = figures;
-        this.texts = figures.texts();
+        this.texts = texts;
         this.details = details;
     }
 
     /** Returns what is written to. */
     public ReportWriter out() {
         return out;
-    }
-
-    /** Returns how amounts and ratios are shown. */
-    public Figures figures() {
-        return figures;
     }
 
     /** Returns the texts of the report's language. */
@@ -67,18 +60,14 @@ public final class Page {
         out.text(texts.of(Finding.of(note, arguments)));
     }
 
-    /** Writes in which unit the amounts of the report are. */
-    public void unit() {
-        if (figures.isMajorUnit()) {
-            note(PageNote.AMOUNTS_IN, figures.currency().getCurrencyCode());
-        } else {
-            note(PageNote.AMOUNTS_IN_UNITS, figures.unitText());
-        }
-    }
-
     /** Writes a finding as an item of a list. */
     public void item(Finding finding) {
         out.item(texts.of(finding));
+    }
+
+    /** Writes a finding that belongs to the item above. */
+    public void under(Finding finding) {
+        out.under(texts.of(finding));
     }
 
     /** Writes an item that says that there is nothing to be listed. */

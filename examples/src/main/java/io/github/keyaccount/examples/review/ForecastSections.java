@@ -2,7 +2,7 @@ package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
@@ -23,12 +23,12 @@ import java.util.Set;
 
 /** Writes the funnel, the forecast against the target, and where it comes from. */
 final class ForecastSections {
-    private final Page page;
+    private final MoneyPage page;
     private final ExportLayout layout;
     private final Texts texts;
     private final Figures figures;
 
-    ForecastSections(Page page, ExportLayout layout) {
+    ForecastSections(MoneyPage page, ExportLayout layout) {
         this.page = page;
         this.layout = layout;
         this.texts = page.texts();
@@ -39,7 +39,7 @@ final class ForecastSections {
         page.section(ReviewWord.FUNNEL);
         boolean oneSource = forecast.rows().stream().allMatch(row -> row.winRateSource() == WinRateSource.STAGE);
         TextTable table = figures.table()
-                .words(page.word(ReviewWord.STAGE), Page.WIDEST_NAME)
+                .words(page.word(ReviewWord.STAGE), MoneyPage.WIDEST_NAME)
                 .figures(page.word(ReviewWord.COUNT))
                 .figures(page.word(ReviewWord.AMOUNT))
                 .figures(page.word(ReviewWord.WIN_RATE))
@@ -67,7 +67,7 @@ final class ForecastSections {
 
     void forecast(Forecast forecast) {
         page.section(ReviewWord.FORECAST_SECTION);
-        TextTable table = figures.table().words("", Page.WIDEST_NAME * 2).figures("");
+        TextTable table = figures.table().words("", MoneyPage.WIDEST_NAME * 2).figures("");
         amount(table, ReviewWord.CLOSED, forecast.closed());
         if (forecast.options().outOfFunnelSales().isPresent()) {
             amount(table, ReviewWord.OUT_OF_FUNNEL_CLOSED, forecast.outOfFunnelClosed());
@@ -113,7 +113,7 @@ final class ForecastSections {
         CategoryRollUp rollUp = forecast.categories();
         page.out()
                 .table(figures.table()
-                        .words("", Page.WIDEST_NAME)
+                        .words("", MoneyPage.WIDEST_NAME)
                         .figures("")
                         .row(texts.of(ForecastCategory.CLOSED), figures.of(rollUp.closed()))
                         .row(texts.of(ForecastCategory.COMMIT), figures.of(rollUp.commit()))
@@ -125,7 +125,7 @@ final class ForecastSections {
     void breakdown(ForecastBreakdown breakdown, String by) {
         page.out().section(texts.of(Finding.of(ReviewNote.BREAKDOWN, by)));
         TextTable table = figures.table()
-                .words(by, Page.WIDEST_NAME)
+                .words(by, MoneyPage.WIDEST_NAME)
                 .figures(page.word(ReviewWord.OPEN))
                 .figures(page.word(ReviewWord.AMOUNT))
                 .figures(page.word(ReviewWord.EXPECTED))
@@ -162,7 +162,7 @@ final class ForecastSections {
     void quarters(Review review) {
         page.section(ReviewWord.WON_BY_QUARTER);
         TextTable table = figures.table()
-                .words(page.word(ReviewWord.QUARTER), Page.WIDEST_NAME)
+                .words(page.word(ReviewWord.QUARTER), MoneyPage.WIDEST_NAME)
                 .figures(page.word(ReviewWord.WON))
                 .figures(page.word(ReviewWord.REVENUE));
         long count = 0;

@@ -3,7 +3,7 @@ package io.github.keyaccount.examples.review;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Label;
@@ -22,12 +22,12 @@ import java.util.List;
 
 /** Writes which opportunities stand outside, and which need to be put in order. */
 final class OpportunitySections {
-    private final Page page;
+    private final MoneyPage page;
     private final ExportLayout layout;
     private final Texts texts;
     private final Figures figures;
 
-    OpportunitySections(Page page, ExportLayout layout) {
+    OpportunitySections(MoneyPage page, ExportLayout layout) {
         this.page = page;
         this.layout = layout;
         this.texts = page.texts();
@@ -67,7 +67,7 @@ final class OpportunitySections {
     private TextTable begin(ReviewWord heading) {
         page.section(heading);
         return figures.table()
-                .words(page.word(ReviewWord.WHY), Page.WIDEST_NAME)
+                .words(page.word(ReviewWord.WHY), MoneyPage.WIDEST_NAME)
                 .figures(page.word(ReviewWord.COUNT))
                 .figures(page.word(ReviewWord.AMOUNT))
                 .figures(page.word(ReviewWord.EXPECTED));
@@ -86,10 +86,10 @@ final class OpportunitySections {
         }
         TextTable table = figures.table()
                 .words(page.word(ReviewWord.OPPORTUNITY), 14)
-                .words(page.word(ReviewWord.ACCOUNT), Page.WIDEST_NAME)
+                .words(page.word(ReviewWord.ACCOUNT), MoneyPage.WIDEST_NAME)
                 .words(page.word(ReviewWord.STAGE), 14)
                 .figures(page.word(ReviewWord.AMOUNT))
-                .words(page.word(ReviewWord.WHY), Page.WIDEST_NAME);
+                .words(page.word(ReviewWord.WHY), MoneyPage.WIDEST_NAME);
         for (OpportunityId id : page.shown(mistimed)) {
             Opportunity deal = pipeline.find(id).orElseThrow();
             String why = deal.expectedClose()

@@ -2,7 +2,7 @@ package io.github.keyaccount.examples.review;
 
 import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Figures;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
@@ -18,12 +18,12 @@ import java.util.Optional;
 
 /** Writes the progress from week to week, and the pace to date. */
 final class ProgressSections {
-    private final Page page;
+    private final MoneyPage page;
     private final ExportLayout layout;
     private final Texts texts;
     private final Figures figures;
 
-    ProgressSections(Page page, ExportLayout layout) {
+    ProgressSections(MoneyPage page, ExportLayout layout) {
         this.page = page;
         this.layout = layout;
         this.texts = page.texts();
@@ -39,7 +39,7 @@ final class ProgressSections {
         }
         boolean outOfFunnel = weeks.get(0).second().options().outOfFunnelSales().isPresent();
         TextTable table = figures.table()
-                .words(page.word(ReviewWord.WEEK_TO), Page.WIDEST_NAME)
+                .words(page.word(ReviewWord.WEEK_TO), MoneyPage.WIDEST_NAME)
                 .figures(page.word(ReviewWord.CLOSED_BY_THEN))
                 .figures(page.word(ReviewWord.WEIGHTED_BY_THEN))
                 .figures(page.word(ReviewWord.CLOSED_SALES));
@@ -127,7 +127,7 @@ final class ProgressSections {
         SalesPace pace = review.pace();
         page.section(ReviewWord.PACE);
         TextTable table =
-                figures.table().words("", Page.WIDEST_NAME * 2).figures("").figures("");
+                figures.table().words("", MoneyPage.WIDEST_NAME * 2).figures("").figures("");
         table.row(
                 page.word(ReviewWord.CLOSED_TO_DATE),
                 figures.of(pace.closed()),

@@ -5,7 +5,7 @@ import io.github.keyaccount.examples.export.Export;
 import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.export.ExportRequest;
 import io.github.keyaccount.examples.export.ImportLog;
-import io.github.keyaccount.examples.report.Page;
+import io.github.keyaccount.examples.report.MoneyPage;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.forecast.ForecastScope;
 import io.github.keyaccount.forecast.SalesPace;
@@ -23,7 +23,7 @@ final class ReviewReport {
             ImportLog log,
             ReviewSettings settings,
             boolean scopeIsGiven) {
-        Page page = request.page();
+        MoneyPage page = request.page();
         ExportLayout layout = request.layout();
         ForecastSections forecast = new ForecastSections(page, layout);
         ProgressSections progress = new ProgressSections(page, layout);
@@ -51,7 +51,8 @@ final class ReviewReport {
         data.rejected(log);
     }
 
-    private static void heading(Page page, String title, Review review, ReviewSettings settings, boolean scopeIsGiven) {
+    private static void heading(
+            MoneyPage page, String title, Review review, ReviewSettings settings, boolean scopeIsGiven) {
         page.out().title(page.texts().of(Finding.of(ReviewNote.TITLE, title)));
         SalesPace pace = review.pace();
         page.note(ReviewNote.AS_OF, settings.asOf(), settings.target().period(), pace.weeksElapsed(), pace.weeks());
