@@ -1,5 +1,6 @@
 package io.github.keyaccount.examples;
 
+import io.github.keyaccount.examples.account.AccountCommand;
 import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.examples.portfolio.PortfolioCommand;
@@ -75,6 +76,7 @@ public final class KeyAccountCommand {
         CommandLine commandLine = new CommandLine(new KeyAccountCommand())
                 .addSubcommand(new ReviewCommand(progress))
                 .addSubcommand(new PortfolioCommand(progress))
+                .addSubcommand(new AccountCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(ReportWriter.WIDTH)

@@ -3,6 +3,7 @@ package io.github.keyaccount.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.examples.account.AccountVocabulary;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.export.DataNote;
 import io.github.keyaccount.examples.export.DataWord;
@@ -37,6 +38,7 @@ class TextsOfExamplesTest {
     private static List<Label> words() {
         List<Label> words = new ArrayList<>(ReviewVocabulary.words());
         words.addAll(PortfolioVocabulary.words());
+        words.addAll(AccountVocabulary.words());
         words.addAll(Arrays.asList(DataWord.values()));
         return words;
     }
@@ -44,6 +46,7 @@ class TextsOfExamplesTest {
     private static List<FindingCode> findingCodes() {
         List<FindingCode> codes = new ArrayList<>(ReviewVocabulary.notes());
         codes.addAll(PortfolioVocabulary.notes());
+        codes.addAll(AccountVocabulary.notes());
         codes.addAll(Arrays.asList(CsvExpectation.values()));
         codes.addAll(Arrays.asList(PageNote.values()));
         codes.addAll(Arrays.asList(DataNote.values()));

@@ -53,4 +53,10 @@ public final class ReportWriter {
             out.println((i == 0 ? mark : " ".repeat(mark.length())) + lines.get(i));
         }
     }
+
+    /** Writes a sentence that belongs to the item above, wrapped and below its text. */
+    public void under(String text) {
+        String indent = INDENT + INDENT;
+        DisplayWidth.wrap(text, WIDTH - indent.length()).forEach(line -> out.println(indent + line));
+    }
 }

@@ -1,0 +1,60 @@
+package io.github.keyaccount.examples.account;
+
+import io.github.keyaccount.explain.FindingCode;
+import io.github.keyaccount.explain.Label;
+import io.github.keyaccount.explain.Severity;
+import java.util.List;
+
+/** The sentences of an account card. */
+enum AccountNote implements FindingCode {
+    AS_OF("asOf"),
+    STAGE("stage", "ends"),
+    INVENTED("count"),
+    STAGE_SUPPORTED("stage"),
+    STAGE_SUPPORTED_SO_FAR("stage"),
+    STAGE_HINTED("stage", "dimensions"),
+    SINCE("stage", "days"),
+    DECIDING,
+    COVERED("covered", "deciding", "stage"),
+    SUPPORT("support"),
+    ON_SEVERAL("supporters"),
+    WITHOUT_PERSON("person", "supporters", "coverage"),
+    WIN("person", "roles"),
+    FIND("roles"),
+    GAINS_COVERAGE("now", "then"),
+    GAINS_SUPPORT("gain"),
+    ENDS_SINGLE_THREAD,
+    MET_BEST_BY("member", "relation"),
+    LINK("link"),
+    SPEAK_TO("style", "checks"),
+    STYLE_UNKNOWN,
+    PROMISE("person", "what", "due"),
+    NEED("motive", "state", "statement"),
+    ASK_NEXT("question"),
+    ANSWERED_BY("feature", "benefit"),
+    NOT_ANSWERED,
+    IN_THE_RUNNING("rival"),
+    OUT_OF_THE_RUNNING("rival");
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
+    private final List<String> arguments;
+
+    AccountNote(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String code() {
+        return Label.codeOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
