@@ -1,5 +1,5 @@
 /**
- * Negotiation (谈判技巧): which projects are real, where we are ahead of each rival, which business to refuse, and what was
+ * Objections and negotiation (异议与谈判技巧): how to answer what customers say against us, which projects are real, where we are ahead of each rival, which business to refuse, and what was
  * granted for what in return.
  *
  * <p>The training texts give five rules. Each has its place:
@@ -12,7 +12,8 @@
  *   <li>Use the relative advantage against each rival: a {@link io.github.keyaccount.negotiation.RivalComparison} holds the
  *       {@link io.github.keyaccount.negotiation.RelativeAdvantage} over each competitor that may still win.
  *   <li>Find the personal link, care first and benefit second: what is remembered of a person stands in a
- *       {@link io.github.keyaccount.account.PersonDossier}.
+ *       {@link io.github.keyaccount.account.PersonDossier}, and the link itself in the
+ *       {@linkplain io.github.keyaccount.buyingcenter.Stakeholder#personalLink() stakeholder}.
  *   <li>Refuse side business that distracts or lets rivals back in: a
  *       {@link io.github.keyaccount.negotiation.SideBusinessJudgement} gives the
  *       {@link io.github.keyaccount.negotiation.SideBusinessVerdict} on {@link io.github.keyaccount.negotiation.SideBusiness},
@@ -46,6 +47,24 @@
  * ConcessionReview review = ConcessionReview.of(log, LocalDate.of(2026, 11, 30));
  * review.price();     // CNY 2890000.00
  * review.discount();  // 0.0677
+ * }</pre>
+ *
+ * <p>Objections are few, and can be prepared for. An {@link io.github.keyaccount.negotiation.ObjectionCatalogue} says for each
+ * {@link io.github.keyaccount.negotiation.ObjectionKind}, or a kind of the caller's own, what it shows
+ * ({@link io.github.keyaccount.negotiation.ObjectionMeaning}), how to answer it
+ * ({@link io.github.keyaccount.negotiation.ObjectionResponse}), and how often to try
+ * ({@link io.github.keyaccount.negotiation.ObjectionEntry}). {@link io.github.keyaccount.negotiation.Talk}s record which were
+ * raised ({@link io.github.keyaccount.negotiation.ObjectionRaised}), and an
+ * {@link io.github.keyaccount.negotiation.ObjectionReview} tells where each person stands with each kind
+ * ({@link io.github.keyaccount.negotiation.ObjectionStanding}), and what it found
+ * ({@link io.github.keyaccount.negotiation.ObjectionFinding}):
+ *
+ * <pre>{@code
+ * Talk talk = Talk.of(today, buyer, ObjectionRaised.of(ObjectionKind.PRICE_TOO_HIGH, 2));
+ * ObjectionReview review = ObjectionReview.of(ObjectionCatalogue.standard(), List.of(talk), today);
+ * review.mayTryAgain(buyer, ObjectionKind.PRICE_TOO_HIGH, today);              // false: leave it for a later day
+ * review.mayTryAgain(buyer, ObjectionKind.PRICE_TOO_HIGH, today.plusDays(1));  // true
+ * review.findings();
  * }</pre>
  *
  * <p>What is found on the way is a {@link io.github.keyaccount.negotiation.NegotiationFinding}; what was asked, what was given
