@@ -29,6 +29,7 @@ import io.github.keyaccount.funnel.FunnelStage;
 import io.github.keyaccount.funnel.OpportunityId;
 import io.github.keyaccount.internal.LargestRemainder;
 import io.github.keyaccount.internal.ValueStyle;
+import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -431,11 +432,18 @@ public abstract class BuyingCenterCoverage {
      * Returns what would cover the buying center better: to find a supporter for each role that nobody is known to hold, and to
      * win each person who is not for us.
      *
-     * @return the moves that gain coverage or support or end the single-threading: those that gain most coverage first, then
-     *     most coverage of all roles, then most support; among equals roles before people, both in their order
+     * <p>A collective decision takes several decision makers. The first of them gains no coverage yet, and still is a step
+     * toward it that nothing else makes up for.
+     *
+     * @return the moves that gain coverage, come closer to it, gain support or end the single-threading: those that gain most
+     *     coverage first, then those with most deciding roles that are not won yet, then most coverage of all roles, then most
+     *     support; among equals roles before people, both in their order
      */
     public List<CoverageImprovement> improvements() {
         CoverageSums sums = sums();
+        Set<BuyingRole> toWin = EnumSet.noneOf(BuyingRole.class);
+        toWin.addAll(decidingRoles());
+        toWin.removeAll(sums.supportedRoles());
         int points = options().supportScale().points(Stance.SUPPORTER);
         List<CoverageImprovement> moves = new ArrayList<>();
         for (BuyingRole role : uncovered()) {
@@ -457,10 +465,11 @@ public abstract class BuyingCenterCoverage {
         }
         Comparator<CoverageImprovement> leastFirst = Comparator.<CoverageImprovement>comparingInt(
                         move -> common(decidingRoles(), move.rolesGained()))
+                .thenComparing(move -> common(toWin, move.roles()))
                 .thenComparing(move -> move.rolesGained().size())
                 .thenComparing(CoverageImprovement::supportGain);
         return moves.stream()
-                .filter(BuyingCenterCoverage::gainsSomething)
+                .filter(move -> gainsSomething(move) || common(toWin, move.roles()) > 0)
                 .sorted(leastFirst.reversed())
                 .toList();
     }
@@ -577,7 +586,8 @@ public abstract class BuyingCenterCoverage {
                     SINGLE_THREADED,
                     center,
                     carrier.contact().value(),
-                    Objects.requireNonNull(supportShares().get(carrier.contact()))));
+                    Probability.ofFraction(
+                            Objects.requireNonNull(supportShares().get(carrier.contact())))));
         } else if (singleThreaded() && supporters.size() == 1) {
             findings.add(Finding.of(
                     SINGLE_SUPPORTER, center, supporters.get(0).contact().value()));

@@ -175,18 +175,23 @@ class BuyingCenterCoverageLawsTest {
             Set<BuyingRole> roles,
             Set<BuyingRole> gained,
             int decidingGained,
+            int decidingOpen,
             BigDecimal supportGain,
             boolean ends) {
         boolean gainsSomething() {
-            return !gained.isEmpty() || supportGain.signum() > 0 || ends;
+            return !gained.isEmpty() || decidingOpen > 0 || supportGain.signum() > 0 || ends;
         }
 
         boolean isBetterThan(Move other) {
-            return decidingGained != other.decidingGained
-                    ? decidingGained > other.decidingGained
-                    : gained.size() != other.gained.size()
-                            ? gained.size() > other.gained.size()
-                            : supportGain.compareTo(other.supportGain) > 0;
+            if (decidingGained != other.decidingGained) {
+                return decidingGained > other.decidingGained;
+            }
+            if (decidingOpen != other.decidingOpen) {
+                return decidingOpen > other.decidingOpen;
+            }
+            return gained.size() != other.gained.size()
+                    ? gained.size() > other.gained.size()
+                    : supportGain.compareTo(other.supportGain) > 0;
         }
     }
 
@@ -246,12 +251,16 @@ class BuyingCenterCoverageLawsTest {
         gained.removeAll(now.supported());
         Set<BuyingRole> deciding = new TreeSet<>(gained);
         deciding.retainAll(now.deciding());
+        Set<BuyingRole> open = new TreeSet<>(now.deciding());
+        open.removeAll(now.supported());
+        open.retainAll(roles);
         BigDecimal zero = new BigDecimal("0.00");
         return new Move(
                 contact,
                 roles,
                 gained,
                 deciding.size(),
+                open.size(),
                 then.support().orElse(zero).subtract(now.support().orElse(zero)),
                 now.singleThreaded() && !then.singleThreaded());
     }

@@ -398,6 +398,20 @@ class BuyingCenterCoverageTest {
                         .toList());
     }
 
+    /** Two decision makers must be for us: the first gains no role yet, and still comes before roles that decide nothing. */
+    @Test
+    void firstOfSeveralDecisionMakers_isTheNextToWin() {
+        BuyingCenter center =
+                center(person("C-1", Stance.SCEPTIC, 60, DECISION_MAKER)).withDecisionMode(DecisionMode.COLLECTIVE);
+        List<CoverageImprovement> improvements = BuyingCenterCoverage.of(
+                        center, Funnel.standard().stage("Approval"), AS_OF, DEFAULTS)
+                .improvements();
+        assertEquals(Optional.of(ContactId.of("C-1")), improvements.get(0).contact());
+        assertEquals(Set.of(), improvements.get(0).rolesGained());
+        // The six roles that nobody is known to hold.
+        assertEquals(7, improvements.size());
+    }
+
     /** By hand: a supporter among champions lowers the balance from 100 to (2 × 50 + 2 × 50 + 50) ÷ 300 = 83.33. */
     @Test
     void winning_mayLowerTheBalance_andIsNamedOnlyIfItGains() {
@@ -489,7 +503,7 @@ class BuyingCenterCoverageTest {
                                 TECHNICAL_GATEKEEPER,
                                 List.of("C-1"),
                                 List.of("C-2")),
-                        Finding.of(BuyingCenterFinding.SINGLE_THREADED, of, "C-1", new BigDecimal("1.0000")),
+                        Finding.of(BuyingCenterFinding.SINGLE_THREADED, of, "C-1", Probability.ONE),
                         Finding.of(BuyingCenterFinding.DECISION_MAKER_OPPOSED, of, List.of("C-4")),
                         Finding.of(BuyingCenterFinding.OPPONENTS_IN_POWER, of, List.of("C-3", "C-2")),
                         Finding.of(BuyingCenterFinding.STANCE_UNKNOWN, of, List.of("C-5")),

@@ -12,6 +12,7 @@ import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.funnel.Funnel;
 import io.github.keyaccount.funnel.FunnelStage;
+import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,10 +66,7 @@ class TwoJournalsTest {
         assertEquals(Optional.of(ContactId.of("Y-purchasing-officer")), coverage.reliesOn());
         assertTrue(coverage.findings()
                 .contains(Finding.of(
-                        BuyingCenterFinding.SINGLE_THREADED,
-                        List.of("Y"),
-                        "Y-purchasing-officer",
-                        new BigDecimal("1.0000"))));
+                        BuyingCenterFinding.SINGLE_THREADED, List.of("Y"), "Y-purchasing-officer", Probability.ONE)));
         StakeholderLoss loss = coverage.withoutEach().get(0);
         assertEquals(ContactId.of("Y-purchasing-officer"), loss.contact());
         assertEquals(0, loss.supporters());
