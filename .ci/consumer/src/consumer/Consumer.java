@@ -2,6 +2,13 @@ package consumer;
 
 import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountFigures;
+import io.github.keyaccount.buyingcenter.BuyingCenter;
+import io.github.keyaccount.buyingcenter.BuyingCenterCoverage;
+import io.github.keyaccount.buyingcenter.BuyingRole;
+import io.github.keyaccount.buyingcenter.CoverageOptions;
+import io.github.keyaccount.buyingcenter.Stakeholder;
+import io.github.keyaccount.buyingcenter.StakeholderObservation;
+import io.github.keyaccount.buyingcenter.Stance;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.forecast.Forecast;
@@ -21,7 +28,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
-/** Forecasts two opportunities and judges two accounts, as an application would that has the library as a dependency. */
+/** Forecasts two opportunities, judges two accounts and covers a buying center, as an application would that has the library as a dependency. */
 final class Consumer {
     private Consumer() {}
 
@@ -48,6 +55,27 @@ final class Consumer {
             System.out.println(Texts.english().of(finding));
         }
         judgeAccounts(asOf);
+        coverBuyingCenter(asOf);
+    }
+
+    private static void coverBuyingCenter(LocalDate asOf) {
+        Stakeholder buyer = Stakeholder.builder()
+                .contact("C-1")
+                .addRole(BuyingRole.PURCHASER)
+                .addObservation(StakeholderObservation.builder()
+                        .date(asOf)
+                        .stance(Stance.SUPPORTER)
+                        .influence(50)
+                        .build())
+                .build();
+        BuyingCenter center =
+                BuyingCenter.builder().account("A-1").addStakeholder(buyer).build();
+        BuyingCenterCoverage coverage = BuyingCenterCoverage.of(
+                center, Funnel.standard().stage("Comparison"), asOf, CoverageOptions.defaults());
+        System.out.println(coverage.coverage());
+        for (Finding finding : coverage.findings()) {
+            System.out.println(Texts.english().of(finding));
+        }
     }
 
     private static void judgeAccounts(LocalDate asOf) {

@@ -107,4 +107,27 @@ class ProgramsTest {
                                 + " us, in the band from 0% on."),
                 output(KeyAccounts::main));
     }
+
+    /**
+     * By hand: of technical and financial gatekeeper and purchaser two are for us. Support: 100 × (40 × 2 + 50 × 1 − 60 × 1) ÷
+     * (150 × 2) = 23.33. Of the positive support of 80 + 50 the buyer carries 80 ÷ 130 = 61.54 %.
+     */
+    @Test
+    void whomToMeet() {
+        List<String> lines = output(WhomToMeet::main);
+        assertEquals("Coverage 0.6667, support 23.33", lines.get(0));
+        assertTrue(
+                lines.contains("In the buying center of A-1, O-1 everything hangs on one person, buyer: share of the"
+                        + " support 61.54%."),
+                lines::toString);
+        assertEquals(
+                List.of(
+                        "Win the person: controller, coverage + 0.3333",
+                        "Feeler meets analyst: Diagonal",
+                        "- Are there facts?",
+                        "- Is it quantified?",
+                        "- Is there a clear line of analysis?",
+                        "- Is it to the point and logical?"),
+                lines.subList(lines.size() - 6, lines.size()));
+    }
 }
