@@ -86,26 +86,13 @@ public abstract class PartnerScorecard {
 
     private static Map<PartnerCriterion, BigDecimal> checkedWeights(Map<PartnerCriterion, BigDecimal> weights) {
         Objects.requireNonNull(weights, "weights");
-        Map<PartnerCriterion, BigDecimal> checked = new EnumMap<>(PartnerCriterion.class);
+        Map<PartnerCriterion, BigDecimal> given = new EnumMap<>(PartnerCriterion.class);
         weights.forEach((criterion, weight) ->
-                checked.put(Objects.requireNonNull(criterion, "weights"), normal(Check.bounded(weight, "weights"))));
+                given.put(Objects.requireNonNull(criterion, "weights"), Objects.requireNonNull(weight, "weights")));
         List<PartnerCriterion> missing = new ArrayList<>(List.of(PartnerCriterion.values()));
-        missing.removeAll(checked.keySet());
+        missing.removeAll(given.keySet());
         Check.argument(missing.isEmpty(), "'weights' of every criterion", "none of " + missing);
-        List<String> negative = checked.entrySet().stream()
-                .filter(entry -> entry.getValue().signum() < 0)
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .toList();
-        Check.noOffenders(negative, "all 'weights' >= 0");
-        Check.argument(
-                checked.values().stream().anyMatch(weight -> weight.signum() > 0), "the sum of 'weights' > 0", 0);
-        return checked;
-    }
-
-    /** Equal weights are to make equal scorecards, however many zeros they were written with. */
-    private static BigDecimal normal(BigDecimal weight) {
-        BigDecimal stripped = weight.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Check.weights(given, "weights");
     }
 
     private static BigDecimal score(Map<PartnerCriterion, BigDecimal> weightedPoints, BigDecimal weight) {

@@ -3,7 +3,9 @@ package io.github.keyaccount.internal;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -69,6 +71,34 @@ public final class Check {
                     before + " before and " + after + " after it");
         }
         return number;
+    }
+
+    /**
+     * Refuses weights that cannot be weighed with, and returns them without needless zeros, so that equal weights make equal
+     * values however they were written.
+     *
+     * @param weights the weights
+     * @param name the name of the argument
+     * @param <K> the type of what is weighed
+     * @return the weights in their order
+     * @throws IllegalArgumentException if a weight is negative or has more than {@link #MOST_DIGITS} digits before or after the
+     *     decimal point, or none is above zero
+     */
+    public static <K> Map<K, BigDecimal> weights(Map<K, BigDecimal> weights, String name) {
+        Map<K, BigDecimal> checked = new LinkedHashMap<>();
+        weights.forEach((weighed, weight) -> checked.put(weighed, withoutNeedlessZeros(bounded(weight, name))));
+        List<String> negative = checked.entrySet().stream()
+                .filter(entry -> entry.getValue().signum() < 0)
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .toList();
+        noOffenders(negative, "all '" + name + "' >= 0");
+        argument(checked.values().stream().anyMatch(weight -> weight.signum() > 0), "the sum of '" + name + "' > 0", 0);
+        return checked;
+    }
+
+    private static BigDecimal withoutNeedlessZeros(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**

@@ -70,27 +70,14 @@ public abstract class RivalComparison {
 
     private static Map<String, BigDecimal> checkedWeights(Map<String, BigDecimal> weights) {
         Objects.requireNonNull(weights, "weights");
-        Map<String, BigDecimal> checked = new LinkedHashMap<>();
+        Map<String, BigDecimal> given = new LinkedHashMap<>();
         weights.forEach((criterion, weight) -> {
             Objects.requireNonNull(criterion, "weights");
             Check.identifier(criterion, "criterion in 'weights'");
             Check.trimmed(criterion, "criterion in 'weights'");
-            checked.put(criterion, normal(Check.bounded(weight, "weights")));
+            given.put(criterion, weight);
         });
-        List<String> negative = checked.entrySet().stream()
-                .filter(entry -> entry.getValue().signum() < 0)
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .toList();
-        Check.noOffenders(negative, "all 'weights' >= 0");
-        Check.argument(
-                checked.values().stream().anyMatch(weight -> weight.signum() > 0), "the sum of 'weights' > 0", 0);
-        return checked;
-    }
-
-    /** Equal weights are to make equal comparisons, however many zeros they were written with. */
-    private static BigDecimal normal(BigDecimal weight) {
-        BigDecimal stripped = weight.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Check.weights(given, "weights");
     }
 
     private static Map<String, Integer> checkedRatings(

@@ -1,5 +1,7 @@
 package io.github.keyaccount.account;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.Accounts.AS_OF;
 import static io.github.keyaccount.account.Accounts.EUR;
 import static io.github.keyaccount.account.Accounts.JPY;
@@ -7,8 +9,6 @@ import static io.github.keyaccount.account.Accounts.RATES;
 import static io.github.keyaccount.account.Accounts.USD;
 import static io.github.keyaccount.account.Accounts.appraisal;
 import static io.github.keyaccount.account.Accounts.euro;
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

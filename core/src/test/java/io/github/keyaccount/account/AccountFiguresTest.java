@@ -1,5 +1,7 @@
 package io.github.keyaccount.account;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.Accounts.EUR;
 import static io.github.keyaccount.account.Accounts.JPY;
 import static io.github.keyaccount.account.Accounts.KWD;
@@ -8,8 +10,6 @@ import static io.github.keyaccount.account.Accounts.USD;
 import static io.github.keyaccount.account.Accounts.YEAR;
 import static io.github.keyaccount.account.Accounts.euro;
 import static io.github.keyaccount.account.Accounts.figures;
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,11 +1,11 @@
 package io.github.keyaccount.account;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.Accounts.account;
 import static io.github.keyaccount.account.Accounts.accountBelow;
 import static io.github.keyaccount.account.Accounts.id;
 import static io.github.keyaccount.account.Accounts.ids;
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,6 @@
 package io.github.keyaccount.account;
 
-import static io.github.keyaccount.account.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.account.Responsibility.HIRING;
 import static io.github.keyaccount.account.Responsibility.PLAN_REVIEW;
 import static io.github.keyaccount.account.Responsibility.PROPOSALS;

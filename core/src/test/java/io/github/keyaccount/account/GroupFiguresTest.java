@@ -1,5 +1,7 @@
 package io.github.keyaccount.account;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.AccountFigure.CATEGORY_SPEND;
 import static io.github.keyaccount.account.AccountFigure.COST_TO_SERVE;
 import static io.github.keyaccount.account.AccountFigure.MARGIN;
@@ -16,8 +18,6 @@ import static io.github.keyaccount.account.Accounts.accountBelow;
 import static io.github.keyaccount.account.Accounts.euro;
 import static io.github.keyaccount.account.Accounts.figures;
 import static io.github.keyaccount.account.Accounts.id;
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

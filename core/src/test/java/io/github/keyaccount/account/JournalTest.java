@@ -1,6 +1,6 @@
 package io.github.keyaccount.account;
 
-import static io.github.keyaccount.account.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.account.TouchpointKind.INSPECTION;
 import static io.github.keyaccount.account.TouchpointKind.MEETING;
 import static io.github.keyaccount.account.TouchpointKind.PRESENTATION;

@@ -1,11 +1,11 @@
 package io.github.keyaccount.account;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.PartnerCriterion.BUSINESS_CAPABILITY;
 import static io.github.keyaccount.account.PartnerCriterion.CREDIT;
 import static io.github.keyaccount.account.PartnerCriterion.ENTHUSIASM;
 import static io.github.keyaccount.account.PartnerCriterion.SOCIAL_STANDING;
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

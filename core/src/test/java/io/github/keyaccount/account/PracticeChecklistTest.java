@@ -1,12 +1,12 @@
 package io.github.keyaccount.account;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.KeyAccountPractice.ACT_EARLY;
 import static io.github.keyaccount.account.KeyAccountPractice.ANALYSE_WINS_AND_LOSSES;
 import static io.github.keyaccount.account.KeyAccountPractice.CLEAR_DIRECTION;
 import static io.github.keyaccount.account.KeyAccountPractice.PRIORITISE;
 import static io.github.keyaccount.account.KeyAccountPractice.UNDERSTAND_COMPETITORS;
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,7 +1,7 @@
 package io.github.keyaccount.account;
 
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.TeamRole.ACCOUNT_MANAGER;
 import static io.github.keyaccount.account.TeamRole.EXECUTIVE_SPONSOR;
 import static io.github.keyaccount.account.TeamRole.SALES_MANAGER;

@@ -1,7 +1,7 @@
 package io.github.keyaccount.account;
 
-import static io.github.keyaccount.account.Refusals.assertNull;
-import static io.github.keyaccount.account.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

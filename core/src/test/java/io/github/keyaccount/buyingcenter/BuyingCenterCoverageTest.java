@@ -1,5 +1,6 @@
 package io.github.keyaccount.buyingcenter;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.buyingcenter.BuyingRole.DECISION_MAKER;
 import static io.github.keyaccount.buyingcenter.BuyingRole.DESIGNER;
 import static io.github.keyaccount.buyingcenter.BuyingRole.FINANCIAL_GATEKEEPER;
@@ -19,7 +20,6 @@ import static io.github.keyaccount.buyingcenter.Centers.idsOf;
 import static io.github.keyaccount.buyingcenter.Centers.person;
 import static io.github.keyaccount.buyingcenter.Centers.seen;
 import static io.github.keyaccount.buyingcenter.Centers.unseen;
-import static io.github.keyaccount.buyingcenter.Refusals.assertNull;
 import static io.github.keyaccount.buyingcenter.Stance.CHAMPION;
 import static io.github.keyaccount.buyingcenter.Stance.NEUTRAL;
 import static io.github.keyaccount.buyingcenter.Stance.OPPONENT;

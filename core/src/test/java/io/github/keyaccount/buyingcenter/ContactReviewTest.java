@@ -1,11 +1,11 @@
 package io.github.keyaccount.buyingcenter;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.buyingcenter.Centers.AS_OF;
 import static io.github.keyaccount.buyingcenter.Centers.center;
 import static io.github.keyaccount.buyingcenter.Centers.ids;
 import static io.github.keyaccount.buyingcenter.Centers.unseen;
-import static io.github.keyaccount.buyingcenter.Refusals.assertNull;
-import static io.github.keyaccount.buyingcenter.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,10 +1,10 @@
 package io.github.keyaccount.buyingcenter;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.buyingcenter.BuyingRole.DECISION_MAKER;
 import static io.github.keyaccount.buyingcenter.BuyingRole.INITIATOR;
 import static io.github.keyaccount.buyingcenter.BuyingRole.USER;
-import static io.github.keyaccount.buyingcenter.Refusals.assertNull;
-import static io.github.keyaccount.buyingcenter.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -189,19 +189,19 @@ class FindingTest {
 
     @Test
     void of_refusesNull() {
-        assertNullRefused("code", () -> Finding.of(null));
-        assertNullRefused("arguments", () -> Finding.of(SampleFinding.SEEN, (Object[]) null));
-        assertNullRefused("days", () -> Finding.of(SampleFinding.STALLED, "O-1", null));
+        assertNull("code", () -> Finding.of(null));
+        assertNull("arguments", () -> Finding.of(SampleFinding.SEEN, (Object[]) null));
+        assertNull("days", () -> Finding.of(SampleFinding.STALLED, "O-1", null));
         List<String> withNull = new ArrayList<>();
         withNull.add(null);
-        assertNullRefused("what", () -> Finding.of(SampleFinding.SEEN, withNull));
+        assertNull("what", () -> Finding.of(SampleFinding.SEEN, withNull));
     }
 
     private static void assertRefused(String message, Executable call) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
-    private static void assertNullRefused(String name, Executable call) {
+    private static void assertNull(String name, Executable call) {
         assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
     }
 }

@@ -203,14 +203,14 @@ class TextsTest {
         withoutText.put("Severity.INFO", null);
         Map<String, String> withoutCode = new HashMap<>();
         withoutCode.put(null, "text");
-        assertNullRefused("locale", () -> Texts.of((Locale) null));
-        assertNullRefused("label", () -> ENGLISH.of((Label) null));
-        assertNullRefused("finding", () -> ENGLISH.of((Finding) null));
-        assertNullRefused("code", () -> ENGLISH.has(null));
-        assertNullRefused("texts", () -> ENGLISH.with(null));
-        assertNullRefused("texts", () -> ENGLISH.with(withoutText));
-        assertNullRefused("texts", () -> ENGLISH.with(withoutCode));
-        assertNullRefused("value", () -> ENGLISH.format(null));
+        assertNull("locale", () -> Texts.of((Locale) null));
+        assertNull("label", () -> ENGLISH.of((Label) null));
+        assertNull("finding", () -> ENGLISH.of((Finding) null));
+        assertNull("code", () -> ENGLISH.has(null));
+        assertNull("texts", () -> ENGLISH.with(null));
+        assertNull("texts", () -> ENGLISH.with(withoutText));
+        assertNull("texts", () -> ENGLISH.with(withoutCode));
+        assertNull("value", () -> ENGLISH.format(null));
     }
 
     @ParameterizedTest
@@ -358,7 +358,7 @@ class TextsTest {
         assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
-    private static void assertNullRefused(String name, Executable call) {
+    private static void assertNull(String name, Executable call) {
         assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
     }
 }

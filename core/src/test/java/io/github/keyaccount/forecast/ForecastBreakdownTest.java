@@ -1,5 +1,9 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertTooLarge;
 import static io.github.keyaccount.forecast.Deals.AS_OF;
 import static io.github.keyaccount.forecast.Deals.EUR;
 import static io.github.keyaccount.forecast.Deals.JPY;
@@ -11,10 +15,6 @@ import static io.github.keyaccount.forecast.Deals.open;
 import static io.github.keyaccount.forecast.Deals.pipeline;
 import static io.github.keyaccount.forecast.Deals.target;
 import static io.github.keyaccount.forecast.Deals.won;
-import static io.github.keyaccount.forecast.Refusals.assertMismatch;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
-import static io.github.keyaccount.forecast.Refusals.assertRefused;
-import static io.github.keyaccount.forecast.Refusals.assertTooLarge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.keyaccount.forecast.ForecastBreakdown.Row;
@@ -166,10 +166,9 @@ class ForecastBreakdownTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("pipeline", () -> ForecastBreakdown.of(null, TARGET, Opportunity::owner, DEFAULTS));
-        assertNullRefused(
-                "target", () -> ForecastBreakdown.of(pipeline(List.of()), null, Opportunity::owner, DEFAULTS));
-        assertNullRefused("key", () -> ForecastBreakdown.of(pipeline(List.of()), TARGET, null, DEFAULTS));
-        assertNullRefused("options", () -> ForecastBreakdown.of(pipeline(List.of()), TARGET, Opportunity::owner, null));
+        assertNull("pipeline", () -> ForecastBreakdown.of(null, TARGET, Opportunity::owner, DEFAULTS));
+        assertNull("target", () -> ForecastBreakdown.of(pipeline(List.of()), null, Opportunity::owner, DEFAULTS));
+        assertNull("key", () -> ForecastBreakdown.of(pipeline(List.of()), TARGET, null, DEFAULTS));
+        assertNull("options", () -> ForecastBreakdown.of(pipeline(List.of()), TARGET, Opportunity::owner, null));
     }
 }

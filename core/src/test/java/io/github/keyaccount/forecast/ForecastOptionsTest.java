@@ -1,9 +1,9 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.forecast.Deals.RATES;
 import static io.github.keyaccount.forecast.Deals.euro;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
-import static io.github.keyaccount.forecast.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -101,11 +101,11 @@ class ForecastOptionsTest {
     @Test
     void nullOptions_areRefusedByName() {
         ForecastOptions.Builder builder = ForecastOptions.builder();
-        assertNullRefused("scope", () -> builder.scope(null));
-        assertNullRefused("closedRevenue", () -> builder.closedRevenue((Money) null));
-        assertNullRefused("outOfFunnelSales", () -> builder.outOfFunnelSales((OutOfFunnelSales) null));
-        assertNullRefused("exchangeRates", () -> builder.exchangeRates((ExchangeRates) null));
-        assertNullRefused("roundingMode", () -> builder.roundingMode(null));
+        assertNull("scope", () -> builder.scope(null));
+        assertNull("closedRevenue", () -> builder.closedRevenue((Money) null));
+        assertNull("outOfFunnelSales", () -> builder.outOfFunnelSales((OutOfFunnelSales) null));
+        assertNull("exchangeRates", () -> builder.exchangeRates((ExchangeRates) null));
+        assertNull("roundingMode", () -> builder.roundingMode(null));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertTooLarge;
 import static io.github.keyaccount.forecast.Deals.AS_OF;
 import static io.github.keyaccount.forecast.Deals.EUR;
 import static io.github.keyaccount.forecast.Deals.JPY;
@@ -11,10 +15,6 @@ import static io.github.keyaccount.forecast.Deals.open;
 import static io.github.keyaccount.forecast.Deals.pipeline;
 import static io.github.keyaccount.forecast.Deals.target;
 import static io.github.keyaccount.forecast.Deals.won;
-import static io.github.keyaccount.forecast.Refusals.assertMismatch;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
-import static io.github.keyaccount.forecast.Refusals.assertRefused;
-import static io.github.keyaccount.forecast.Refusals.assertTooLarge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -637,12 +637,12 @@ class ForecastTest {
     void nulls_areRefusedByName() {
         Pipeline pipeline = pipeline(List.of());
         PipelineTotals totals = PipelineTotals.of(pipeline, QUARTER);
-        assertNullRefused("pipeline", () -> Forecast.of((Pipeline) null, TARGET, DEFAULTS));
-        assertNullRefused("target", () -> Forecast.of(pipeline, null, DEFAULTS));
-        assertNullRefused("options", () -> Forecast.of(pipeline, TARGET, null));
-        assertNullRefused("totals", () -> Forecast.of((PipelineTotals) null, TARGET, DEFAULTS));
-        assertNullRefused("target", () -> Forecast.of(totals, null, DEFAULTS));
-        assertNullRefused("options", () -> Forecast.of(totals, TARGET, null));
+        assertNull("pipeline", () -> Forecast.of((Pipeline) null, TARGET, DEFAULTS));
+        assertNull("target", () -> Forecast.of(pipeline, null, DEFAULTS));
+        assertNull("options", () -> Forecast.of(pipeline, TARGET, null));
+        assertNull("totals", () -> Forecast.of((PipelineTotals) null, TARGET, DEFAULTS));
+        assertNull("target", () -> Forecast.of(totals, null, DEFAULTS));
+        assertNull("options", () -> Forecast.of(totals, TARGET, null));
     }
 
     // Range

@@ -1,5 +1,9 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertTooLarge;
 import static io.github.keyaccount.forecast.Deals.AS_OF;
 import static io.github.keyaccount.forecast.Deals.EUR;
 import static io.github.keyaccount.forecast.Deals.QUARTER;
@@ -9,10 +13,6 @@ import static io.github.keyaccount.forecast.Deals.open;
 import static io.github.keyaccount.forecast.Deals.pipeline;
 import static io.github.keyaccount.forecast.Deals.target;
 import static io.github.keyaccount.forecast.Deals.won;
-import static io.github.keyaccount.forecast.Refusals.assertMismatch;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
-import static io.github.keyaccount.forecast.Refusals.assertRefused;
-import static io.github.keyaccount.forecast.Refusals.assertTooLarge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -151,14 +151,14 @@ class OutOfFunnelSalesTest {
     @Test
     void nulls_areRefusedByName() {
         SalesPeriod period = QUARTER;
-        assertNullRefused("closed", () -> OutOfFunnelSales.expecting(null, euro("1")));
-        assertNullRefused("rest", () -> OutOfFunnelSales.expecting(euro("1"), null));
-        assertNullRefused("closed", () -> OutOfFunnelSales.atRunRate(null, euro("1")));
-        assertNullRefused("perWeek", () -> OutOfFunnelSales.atRunRate(euro("1"), null));
+        assertNull("closed", () -> OutOfFunnelSales.expecting(null, euro("1")));
+        assertNull("rest", () -> OutOfFunnelSales.expecting(euro("1"), null));
+        assertNull("closed", () -> OutOfFunnelSales.atRunRate(null, euro("1")));
+        assertNull("perWeek", () -> OutOfFunnelSales.atRunRate(euro("1"), null));
         for (OutOfFunnelSales sales : List.of(
                 OutOfFunnelSales.expecting(euro("1"), euro("1")), OutOfFunnelSales.atRunRate(euro("1"), euro("1")))) {
-            assertNullRefused("period", () -> sales.expectedRest(null, AS_OF));
-            assertNullRefused("asOf", () -> sales.expectedRest(period, null));
+            assertNull("period", () -> sales.expectedRest(null, AS_OF));
+            assertNull("asOf", () -> sales.expectedRest(period, null));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.forecast.Deals.AS_OF;
 import static io.github.keyaccount.forecast.Deals.EUR;
 import static io.github.keyaccount.forecast.Deals.QUARTER;
@@ -7,7 +8,6 @@ import static io.github.keyaccount.forecast.Deals.euro;
 import static io.github.keyaccount.forecast.Deals.open;
 import static io.github.keyaccount.forecast.Deals.pipeline;
 import static io.github.keyaccount.forecast.Deals.won;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -200,6 +200,6 @@ class SalesPaceTest {
 
     @Test
     void null_isRefusedByName() {
-        assertNullRefused("forecast", () -> SalesPace.of(null));
+        assertNull("forecast", () -> SalesPace.of(null));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertTooLarge;
 import static io.github.keyaccount.forecast.Deals.AS_OF;
 import static io.github.keyaccount.forecast.Deals.EUR;
 import static io.github.keyaccount.forecast.Deals.QUARTER;
@@ -9,9 +12,6 @@ import static io.github.keyaccount.forecast.Deals.open;
 import static io.github.keyaccount.forecast.Deals.pipeline;
 import static io.github.keyaccount.forecast.Deals.target;
 import static io.github.keyaccount.forecast.Deals.won;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
-import static io.github.keyaccount.forecast.Refusals.assertRefused;
-import static io.github.keyaccount.forecast.Refusals.assertTooLarge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.keyaccount.funnel.Funnel;
@@ -408,7 +408,7 @@ class SalesProgressTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("first", () -> SalesProgress.between(null, against(TARGET)));
-        assertNullRefused("second", () -> SalesProgress.between(against(TARGET), null));
+        assertNull("first", () -> SalesProgress.between(null, against(TARGET)));
+        assertNull("second", () -> SalesProgress.between(against(TARGET), null));
     }
 }

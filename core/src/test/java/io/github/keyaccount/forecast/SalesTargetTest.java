@@ -1,10 +1,10 @@
 package io.github.keyaccount.forecast;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.forecast.Deals.EUR;
 import static io.github.keyaccount.forecast.Deals.QUARTER;
 import static io.github.keyaccount.forecast.Deals.euro;
-import static io.github.keyaccount.forecast.Refusals.assertNullRefused;
-import static io.github.keyaccount.forecast.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.keyaccount.measure.Money;
@@ -24,7 +24,7 @@ class SalesTargetTest {
 
     @Test
     void target_refusesNullsByName() {
-        assertNullRefused("period", () -> SalesTarget.of(null, euro("1")));
-        assertNullRefused("amount", () -> SalesTarget.of(QUARTER, null));
+        assertNull("period", () -> SalesTarget.of(null, euro("1")));
+        assertNull("amount", () -> SalesTarget.of(QUARTER, null));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.keyaccount.funnel;
 
-import static io.github.keyaccount.funnel.Refusals.assertNull;
-import static io.github.keyaccount.funnel.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;

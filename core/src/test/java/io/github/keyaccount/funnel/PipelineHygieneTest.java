@@ -1,9 +1,9 @@
 package io.github.keyaccount.funnel;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.funnel.Opportunities.day;
 import static io.github.keyaccount.funnel.Opportunities.design;
 import static io.github.keyaccount.funnel.Opportunities.eur;
-import static io.github.keyaccount.funnel.Refusals.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,12 +1,12 @@
 package io.github.keyaccount.funnel;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.funnel.Opportunities.AS_OF;
 import static io.github.keyaccount.funnel.Opportunities.FUNNEL;
 import static io.github.keyaccount.funnel.Opportunities.at;
 import static io.github.keyaccount.funnel.Opportunities.design;
 import static io.github.keyaccount.funnel.Opportunities.eur;
-import static io.github.keyaccount.funnel.Refusals.assertNull;
-import static io.github.keyaccount.funnel.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,13 +1,13 @@
 package io.github.keyaccount.funnel;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.funnel.Opportunities.FUNNEL;
 import static io.github.keyaccount.funnel.Opportunities.QUARTER;
 import static io.github.keyaccount.funnel.Opportunities.USD;
 import static io.github.keyaccount.funnel.Opportunities.day;
 import static io.github.keyaccount.funnel.Opportunities.design;
 import static io.github.keyaccount.funnel.Opportunities.eur;
-import static io.github.keyaccount.funnel.Refusals.assertNull;
-import static io.github.keyaccount.funnel.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,9 +1,9 @@
 package io.github.keyaccount.funnel;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.funnel.Opportunities.FUNNEL;
 import static io.github.keyaccount.funnel.Opportunities.STAGES;
 import static io.github.keyaccount.funnel.Opportunities.day;
-import static io.github.keyaccount.funnel.Refusals.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.keyaccount.funnel.Opportunities.Life;

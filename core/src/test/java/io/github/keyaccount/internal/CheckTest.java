@@ -1,18 +1,21 @@
 package io.github.keyaccount.internal;
 
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,10 +159,6 @@ class CheckTest {
         assertDoesNotThrow(() -> Check.trimmed("😀", "'name'"));
     }
 
-    private static void assertRefused(String message, Executable call) {
-        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
-    }
-
     @Test
     void offenders_areCountedInTheSingularAndThePlural() {
         assertEquals("1 offender: A-1", Check.offenders(List.of("A-1")));
@@ -190,5 +189,30 @@ class CheckTest {
 
     private static List<Integer> upTo(int last) {
         return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    @Test
+    void weights_loseNeedlessZeros_andKeepTheirOrder() {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        weights.put("b", new BigDecimal("2.50"));
+        weights.put("a", new BigDecimal("1E+1"));
+        weights.put("c", new BigDecimal("0.0"));
+        Map<String, BigDecimal> checked = Check.weights(weights, "weights");
+        assertEquals("{b=2.5, a=10, c=0}", checked.toString());
+        assertNotSame(weights, checked);
+    }
+
+    @Test
+    void weightsThatCannotBeWeighedWith_areRefused() {
+        assertRefused(
+                "Expected all 'shares' >= 0, but found 1 offender: a -1",
+                () -> Check.weights(Map.of("a", new BigDecimal("-1"), "b", BigDecimal.ONE), "shares"));
+        assertRefused(
+                "Expected the sum of 'shares' > 0, but found 0",
+                () -> Check.weights(Map.of("a", BigDecimal.ZERO), "shares"));
+        assertRefused(
+                "Expected 'shares' with at most 1000 digits before and after the decimal point, but found 1001 before and"
+                        + " 0 after it",
+                () -> Check.weights(Map.of("a", new BigDecimal("1E+1000")), "shares"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.keyaccount.measure;
 
-import static io.github.keyaccount.measure.Refusals.assertArithmetic;
+import static io.github.keyaccount.Refusals.assertArithmetic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,8 @@
 package io.github.keyaccount.measure;
 
+import static io.github.keyaccount.Refusals.assertArithmetic;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.measure.Currencies.CNY;
 import static io.github.keyaccount.measure.Currencies.EUR;
 import static io.github.keyaccount.measure.Currencies.GBP;
@@ -7,9 +10,6 @@ import static io.github.keyaccount.measure.Currencies.GOLD;
 import static io.github.keyaccount.measure.Currencies.JPY;
 import static io.github.keyaccount.measure.Currencies.KWD;
 import static io.github.keyaccount.measure.Currencies.USD;
-import static io.github.keyaccount.measure.Refusals.assertArithmetic;
-import static io.github.keyaccount.measure.Refusals.assertNullRefused;
-import static io.github.keyaccount.measure.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -453,28 +453,27 @@ class ExchangeRatesTest {
     @Test
     void nulls_areRefusedByName() {
         ExchangeRates.Builder builder = ExchangeRates.builder(DATE, EUR);
-        assertNullRefused("date", () -> ExchangeRates.builder(null, EUR));
-        assertNullRefused("base", () -> ExchangeRates.builder(DATE, null));
-        assertNullRefused("one", () -> builder.quote(null, EUR, "1"));
-        assertNullRefused("other", () -> builder.quote(EUR, null, "1"));
-        assertNullRefused("rate", () -> builder.quote(EUR, USD, (String) null));
-        assertNullRefused("rate", () -> builder.quote(EUR, USD, (BigDecimal) null));
-        assertNullRefused("currency", () -> RATES.supports(null));
-        assertNullRefused("from", () -> RATES.rate(null, EUR, MathContext.DECIMAL32));
-        assertNullRefused("to", () -> RATES.rate(EUR, null, MathContext.DECIMAL32));
-        assertNullRefused("mathContext", () -> RATES.rate(EUR, EUR, null));
-        assertNullRefused("amount", () -> RATES.convert(null, EUR, RoundingMode.UP));
-        assertNullRefused("to", () -> RATES.convert(Money.zero(EUR), null, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> RATES.convert(Money.zero(EUR), EUR, null));
-        assertNullRefused("exactMinorUnits", () -> RATES.total(null, EUR, RoundingMode.UP));
-        assertNullRefused(
+        assertNull("date", () -> ExchangeRates.builder(null, EUR));
+        assertNull("base", () -> ExchangeRates.builder(DATE, null));
+        assertNull("one", () -> builder.quote(null, EUR, "1"));
+        assertNull("other", () -> builder.quote(EUR, null, "1"));
+        assertNull("rate", () -> builder.quote(EUR, USD, (String) null));
+        assertNull("rate", () -> builder.quote(EUR, USD, (BigDecimal) null));
+        assertNull("currency", () -> RATES.supports(null));
+        assertNull("from", () -> RATES.rate(null, EUR, MathContext.DECIMAL32));
+        assertNull("to", () -> RATES.rate(EUR, null, MathContext.DECIMAL32));
+        assertNull("mathContext", () -> RATES.rate(EUR, EUR, null));
+        assertNull("amount", () -> RATES.convert(null, EUR, RoundingMode.UP));
+        assertNull("to", () -> RATES.convert(Money.zero(EUR), null, RoundingMode.UP));
+        assertNull("roundingMode", () -> RATES.convert(Money.zero(EUR), EUR, null));
+        assertNull("exactMinorUnits", () -> RATES.total(null, EUR, RoundingMode.UP));
+        assertNull(
                 "exactMinorUnits",
                 () -> RATES.total(Collections.singletonMap(null, BigDecimal.ONE), EUR, RoundingMode.UP));
-        assertNullRefused(
-                "exactMinorUnits", () -> RATES.total(Collections.singletonMap(USD, null), EUR, RoundingMode.UP));
-        assertNullRefused("to", () -> RATES.total(Map.of(), null, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> RATES.total(Map.of(), EUR, null));
-        assertNullRefused("minorUnits", () -> RATES.exactMinorUnits(null, EUR, USD, MathContext.DECIMAL32));
-        assertNullRefused("mathContext", () -> RATES.exactMinorUnits(BigDecimal.ONE, EUR, USD, null));
+        assertNull("exactMinorUnits", () -> RATES.total(Collections.singletonMap(USD, null), EUR, RoundingMode.UP));
+        assertNull("to", () -> RATES.total(Map.of(), null, RoundingMode.UP));
+        assertNull("roundingMode", () -> RATES.total(Map.of(), EUR, null));
+        assertNull("minorUnits", () -> RATES.exactMinorUnits(null, EUR, USD, MathContext.DECIMAL32));
+        assertNull("mathContext", () -> RATES.exactMinorUnits(BigDecimal.ONE, EUR, USD, null));
     }
 }

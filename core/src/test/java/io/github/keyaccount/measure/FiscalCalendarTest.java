@@ -1,7 +1,7 @@
 package io.github.keyaccount.measure;
 
-import static io.github.keyaccount.measure.Refusals.assertNullRefused;
-import static io.github.keyaccount.measure.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -438,23 +438,22 @@ class FiscalCalendarTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("firstMonth", () -> FiscalCalendar.startingIn(null, YearNaming.BY_END));
-        assertNullRefused("naming", () -> FiscalCalendar.startingIn(Month.APRIL, null));
-        assertNullRefused("firstDayOfWeek", () -> FROM_APRIL.withFirstDayOfWeek(null));
-        assertNullRefused("day", () -> FROM_APRIL.yearContaining(null));
-        assertNullRefused("day", () -> FROM_APRIL.quarterContaining(null));
-        assertNullRefused("day", () -> FROM_APRIL.monthContaining(null));
-        assertNullRefused("day", () -> FROM_APRIL.weekContaining(null));
-        assertNullRefused("key", () -> FROM_APRIL.parse(null));
+        assertNull("firstMonth", () -> FiscalCalendar.startingIn(null, YearNaming.BY_END));
+        assertNull("naming", () -> FiscalCalendar.startingIn(Month.APRIL, null));
+        assertNull("firstDayOfWeek", () -> FROM_APRIL.withFirstDayOfWeek(null));
+        assertNull("day", () -> FROM_APRIL.yearContaining(null));
+        assertNull("day", () -> FROM_APRIL.quarterContaining(null));
+        assertNull("day", () -> FROM_APRIL.monthContaining(null));
+        assertNull("day", () -> FROM_APRIL.weekContaining(null));
+        assertNull("key", () -> FROM_APRIL.parse(null));
         DayOfWeek sunday = DayOfWeek.SUNDAY;
         WeekPattern pattern = WeekPattern.FOUR_FOUR_FIVE;
         Month month = Month.JANUARY;
         YearNaming naming = YearNaming.BY_END;
-        assertNullRefused("pattern", () -> FiscalCalendar.ofWeeks(null, sunday, month, YearEnd.LAST, 1, naming));
-        assertNullRefused(
-                "firstDayOfWeek", () -> FiscalCalendar.ofWeeks(pattern, null, month, YearEnd.LAST, 1, naming));
-        assertNullRefused("yearEndMonth", () -> FiscalCalendar.ofWeeks(pattern, sunday, null, YearEnd.LAST, 1, naming));
-        assertNullRefused("yearEnd", () -> FiscalCalendar.ofWeeks(pattern, sunday, month, null, 1, naming));
-        assertNullRefused("naming", () -> FiscalCalendar.ofWeeks(pattern, sunday, month, YearEnd.LAST, 1, null));
+        assertNull("pattern", () -> FiscalCalendar.ofWeeks(null, sunday, month, YearEnd.LAST, 1, naming));
+        assertNull("firstDayOfWeek", () -> FiscalCalendar.ofWeeks(pattern, null, month, YearEnd.LAST, 1, naming));
+        assertNull("yearEndMonth", () -> FiscalCalendar.ofWeeks(pattern, sunday, null, YearEnd.LAST, 1, naming));
+        assertNull("yearEnd", () -> FiscalCalendar.ofWeeks(pattern, sunday, month, null, 1, naming));
+        assertNull("naming", () -> FiscalCalendar.ofWeeks(pattern, sunday, month, YearEnd.LAST, 1, null));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.keyaccount.measure;
 
+import static io.github.keyaccount.Refusals.assertArithmetic;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.measure.Currencies.EUR;
-import static io.github.keyaccount.measure.Refusals.assertArithmetic;
-import static io.github.keyaccount.measure.Refusals.assertNullRefused;
-import static io.github.keyaccount.measure.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -243,11 +243,11 @@ class MoneySplitTest {
     @Test
     void nulls_areRefusedByName() {
         Money money = Money.ofMinor(10, EUR);
-        assertNullRefused("weights", () -> money.splitBy(null));
-        assertNullRefused("weights", () -> money.splitBy(Collections.singletonList(null)));
-        assertNullRefused("total", () -> Money.fit(null, List.of()));
-        assertNullRefused("exactMinorUnits", () -> Money.fit(money, null));
-        assertNullRefused("exactMinorUnits", () -> Money.fit(money, Collections.singletonList(null)));
+        assertNull("weights", () -> money.splitBy(null));
+        assertNull("weights", () -> money.splitBy(Collections.singletonList(null)));
+        assertNull("total", () -> Money.fit(null, List.of()));
+        assertNull("exactMinorUnits", () -> Money.fit(money, null));
+        assertNull("exactMinorUnits", () -> Money.fit(money, Collections.singletonList(null)));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package io.github.keyaccount.measure;
 
+import static io.github.keyaccount.Refusals.assertArithmetic;
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.measure.Currencies.EUR;
 import static io.github.keyaccount.measure.Currencies.GOLD;
 import static io.github.keyaccount.measure.Currencies.JPY;
 import static io.github.keyaccount.measure.Currencies.KWD;
 import static io.github.keyaccount.measure.Currencies.USD;
-import static io.github.keyaccount.measure.Refusals.assertArithmetic;
-import static io.github.keyaccount.measure.Refusals.assertMismatch;
-import static io.github.keyaccount.measure.Refusals.assertNullRefused;
-import static io.github.keyaccount.measure.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -417,27 +417,27 @@ class MoneyTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("currency", () -> Money.ofMinor(1, null));
-        assertNullRefused("amount", () -> Money.ofMajor((String) null, EUR));
-        assertNullRefused("amount", () -> Money.ofMajor((BigDecimal) null, EUR));
-        assertNullRefused("amount", () -> Money.ofMajor(null, EUR, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> Money.ofMajor(BigDecimal.ONE, EUR, null));
-        assertNullRefused("text", () -> Money.parse(null));
-        assertNullRefused("other", () -> TEN_EUROS.plus(null));
-        assertNullRefused("factor", () -> TEN_EUROS.multipliedBy((BigDecimal) null, RoundingMode.UP));
-        assertNullRefused("probability", () -> TEN_EUROS.multipliedBy((Probability) null, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> TEN_EUROS.dividedBy(3, null));
-        assertNullRefused("roundingMode", () -> TEN_EUROS.ratioTo(Money.zero(EUR), 2, null));
-        assertNullRefused("amounts", () -> Money.total(EUR, null));
-        assertNullRefused("amounts", () -> Money.total(EUR, Collections.singletonList(null)));
-        assertNullRefused("minorUnits", () -> Money.ofMinor((BigDecimal) null, EUR, RoundingMode.UP));
-        assertNullRefused("currency", () -> Money.ofMinor(BigDecimal.ONE, null, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> Money.ofMinor(BigDecimal.ONE, EUR, null));
-        assertNullRefused("one", () -> Money.min(null, TEN_EUROS));
-        assertNullRefused("other", () -> Money.min(TEN_EUROS, null));
-        assertNullRefused("one", () -> Money.max(null, TEN_EUROS));
-        assertNullRefused("other", () -> Money.max(TEN_EUROS, null));
-        assertNullRefused("other", () -> TEN_EUROS.compareTo(null));
-        assertNullRefused("denominator", () -> TEN_EUROS.ratioTo(null, 2, RoundingMode.UP));
+        assertNull("currency", () -> Money.ofMinor(1, null));
+        assertNull("amount", () -> Money.ofMajor((String) null, EUR));
+        assertNull("amount", () -> Money.ofMajor((BigDecimal) null, EUR));
+        assertNull("amount", () -> Money.ofMajor(null, EUR, RoundingMode.UP));
+        assertNull("roundingMode", () -> Money.ofMajor(BigDecimal.ONE, EUR, null));
+        assertNull("text", () -> Money.parse(null));
+        assertNull("other", () -> TEN_EUROS.plus(null));
+        assertNull("factor", () -> TEN_EUROS.multipliedBy((BigDecimal) null, RoundingMode.UP));
+        assertNull("probability", () -> TEN_EUROS.multipliedBy((Probability) null, RoundingMode.UP));
+        assertNull("roundingMode", () -> TEN_EUROS.dividedBy(3, null));
+        assertNull("roundingMode", () -> TEN_EUROS.ratioTo(Money.zero(EUR), 2, null));
+        assertNull("amounts", () -> Money.total(EUR, null));
+        assertNull("amounts", () -> Money.total(EUR, Collections.singletonList(null)));
+        assertNull("minorUnits", () -> Money.ofMinor((BigDecimal) null, EUR, RoundingMode.UP));
+        assertNull("currency", () -> Money.ofMinor(BigDecimal.ONE, null, RoundingMode.UP));
+        assertNull("roundingMode", () -> Money.ofMinor(BigDecimal.ONE, EUR, null));
+        assertNull("one", () -> Money.min(null, TEN_EUROS));
+        assertNull("other", () -> Money.min(TEN_EUROS, null));
+        assertNull("one", () -> Money.max(null, TEN_EUROS));
+        assertNull("other", () -> Money.max(TEN_EUROS, null));
+        assertNull("other", () -> TEN_EUROS.compareTo(null));
+        assertNull("denominator", () -> TEN_EUROS.ratioTo(null, 2, RoundingMode.UP));
     }
 }

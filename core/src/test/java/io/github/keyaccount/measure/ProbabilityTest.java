@@ -1,8 +1,8 @@
 package io.github.keyaccount.measure;
 
-import static io.github.keyaccount.measure.Refusals.assertArithmetic;
-import static io.github.keyaccount.measure.Refusals.assertNullRefused;
-import static io.github.keyaccount.measure.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertArithmetic;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -212,15 +212,15 @@ class ProbabilityTest {
 
     @Test
     void nulls_areRefusedByName() {
-        assertNullRefused("probability", () -> Probability.ofFraction((String) null));
-        assertNullRefused("probability", () -> Probability.ofFraction((BigDecimal) null));
-        assertNullRefused("probability", () -> Probability.ofFraction(null, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> Probability.ofFraction(BigDecimal.ONE, null));
-        assertNullRefused("percent", () -> Probability.ofPercent((String) null));
-        assertNullRefused("percent", () -> Probability.ofPercent((BigDecimal) null));
-        assertNullRefused("text", () -> Probability.parse(null));
-        assertNullRefused("other", () -> Probability.ONE.multipliedBy(null, RoundingMode.UP));
-        assertNullRefused("roundingMode", () -> Probability.ONE.multipliedBy(Probability.ONE, null));
-        assertNullRefused("other", () -> Probability.ONE.compareTo(null));
+        assertNull("probability", () -> Probability.ofFraction((String) null));
+        assertNull("probability", () -> Probability.ofFraction((BigDecimal) null));
+        assertNull("probability", () -> Probability.ofFraction(null, RoundingMode.UP));
+        assertNull("roundingMode", () -> Probability.ofFraction(BigDecimal.ONE, null));
+        assertNull("percent", () -> Probability.ofPercent((String) null));
+        assertNull("percent", () -> Probability.ofPercent((BigDecimal) null));
+        assertNull("text", () -> Probability.parse(null));
+        assertNull("other", () -> Probability.ONE.multipliedBy(null, RoundingMode.UP));
+        assertNull("roundingMode", () -> Probability.ONE.multipliedBy(Probability.ONE, null));
+        assertNull("other", () -> Probability.ONE.compareTo(null));
     }
 }

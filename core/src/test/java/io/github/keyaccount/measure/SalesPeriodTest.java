@@ -1,7 +1,7 @@
 package io.github.keyaccount.measure;
 
-import static io.github.keyaccount.measure.Refusals.assertNullRefused;
-import static io.github.keyaccount.measure.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -490,20 +490,20 @@ class SalesPeriodTest {
     @Test
     void nulls_areRefusedByName() {
         LocalDate day = LocalDate.of(2026, 7, 1);
-        assertNullRefused("day", () -> SalesPeriod.day(null));
-        assertNullRefused("start", () -> SalesPeriod.custom(null, day));
-        assertNullRefused("end", () -> SalesPeriod.custom(day, null));
-        assertNullRefused("key", () -> SalesPeriod.parse(null));
-        assertNullRefused("firstDayOfWeek", () -> THIRD_QUARTER.withFirstDayOfWeek(null));
-        assertNullRefused("day", () -> THIRD_QUARTER.contains(null));
-        assertNullRefused("asOf", () -> THIRD_QUARTER.weeksElapsed(null));
-        assertNullRefused("afterExclusive", () -> THIRD_QUARTER.weeksBetween(null, day));
-        assertNullRefused("throughInclusive", () -> THIRD_QUARTER.weeksBetween(day, null));
-        assertNullRefused("asOf", () -> THIRD_QUARTER.shareElapsed(null));
-        assertNullRefused("other", () -> THIRD_QUARTER.compareTo(null));
-        assertNullRefused("day", () -> SalesPeriod.weekContaining(null));
-        assertNullRefused("day", () -> SalesPeriod.monthContaining(null));
-        assertNullRefused("day", () -> SalesPeriod.quarterContaining(null));
-        assertNullRefused("day", () -> SalesPeriod.yearContaining(null));
+        assertNull("day", () -> SalesPeriod.day(null));
+        assertNull("start", () -> SalesPeriod.custom(null, day));
+        assertNull("end", () -> SalesPeriod.custom(day, null));
+        assertNull("key", () -> SalesPeriod.parse(null));
+        assertNull("firstDayOfWeek", () -> THIRD_QUARTER.withFirstDayOfWeek(null));
+        assertNull("day", () -> THIRD_QUARTER.contains(null));
+        assertNull("asOf", () -> THIRD_QUARTER.weeksElapsed(null));
+        assertNull("afterExclusive", () -> THIRD_QUARTER.weeksBetween(null, day));
+        assertNull("throughInclusive", () -> THIRD_QUARTER.weeksBetween(day, null));
+        assertNull("asOf", () -> THIRD_QUARTER.shareElapsed(null));
+        assertNull("other", () -> THIRD_QUARTER.compareTo(null));
+        assertNull("day", () -> SalesPeriod.weekContaining(null));
+        assertNull("day", () -> SalesPeriod.monthContaining(null));
+        assertNull("day", () -> SalesPeriod.quarterContaining(null));
+        assertNull("day", () -> SalesPeriod.yearContaining(null));
     }
 }

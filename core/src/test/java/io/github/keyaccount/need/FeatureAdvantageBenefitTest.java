@@ -1,8 +1,8 @@
 package io.github.keyaccount.need;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.need.Needs.answer;
-import static io.github.keyaccount.need.Refusals.assertNull;
-import static io.github.keyaccount.need.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

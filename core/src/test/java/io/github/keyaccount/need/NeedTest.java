@@ -1,13 +1,13 @@
 package io.github.keyaccount.need;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.need.NeedState.EXPLICIT;
 import static io.github.keyaccount.need.NeedState.IMPLICIT;
 import static io.github.keyaccount.need.Needs.asking;
 import static io.github.keyaccount.need.Needs.day;
 import static io.github.keyaccount.need.Needs.need;
 import static io.github.keyaccount.need.Needs.question;
-import static io.github.keyaccount.need.Refusals.assertNull;
-import static io.github.keyaccount.need.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -2,6 +2,7 @@ package io.github.keyaccount.negotiation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.keyaccount.Refusals;
 import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.Money;
 import java.util.Currency;

@@ -1,10 +1,10 @@
 package io.github.keyaccount.negotiation;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.negotiation.Cash.DOLLARS;
 import static io.github.keyaccount.negotiation.Cash.cents;
 import static io.github.keyaccount.negotiation.Cash.euro;
-import static io.github.keyaccount.negotiation.Refusals.assertNull;
-import static io.github.keyaccount.negotiation.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

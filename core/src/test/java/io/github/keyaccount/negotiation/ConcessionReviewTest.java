@@ -1,5 +1,6 @@
 package io.github.keyaccount.negotiation;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.negotiation.Cash.EUR;
 import static io.github.keyaccount.negotiation.Cash.cents;
 import static io.github.keyaccount.negotiation.Cash.euro;
@@ -10,7 +11,6 @@ import static io.github.keyaccount.negotiation.NegotiationFinding.GRANTED_MORE_T
 import static io.github.keyaccount.negotiation.NegotiationFinding.PRICE_BELOW_COST;
 import static io.github.keyaccount.negotiation.NegotiationFinding.REQUESTS_WITHOUT_AMOUNT;
 import static io.github.keyaccount.negotiation.NegotiationFinding.REQUEST_UNANSWERED;
-import static io.github.keyaccount.negotiation.Refusals.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,5 +1,7 @@
 package io.github.keyaccount.negotiation;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.negotiation.ObjectionKind.HAVE_SUPPLIER;
 import static io.github.keyaccount.negotiation.ObjectionKind.NO_BUDGET;
 import static io.github.keyaccount.negotiation.ObjectionKind.PRICE_TOO_HIGH;
@@ -12,8 +14,6 @@ import static io.github.keyaccount.negotiation.ObjectionSketch.PEOPLE;
 import static io.github.keyaccount.negotiation.ObjectionSketch.TAKEN_OVER;
 import static io.github.keyaccount.negotiation.ObjectionSketch.day;
 import static io.github.keyaccount.negotiation.ObjectionSketch.talk;
-import static io.github.keyaccount.negotiation.Refusals.assertNull;
-import static io.github.keyaccount.negotiation.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

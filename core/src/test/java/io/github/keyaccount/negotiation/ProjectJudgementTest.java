@@ -1,5 +1,7 @@
 package io.github.keyaccount.negotiation;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.negotiation.Cash.DOLLARS;
 import static io.github.keyaccount.negotiation.Cash.cents;
 import static io.github.keyaccount.negotiation.Cash.euro;
@@ -14,8 +16,6 @@ import static io.github.keyaccount.negotiation.ProjectReality.BEYOND_MEANS;
 import static io.github.keyaccount.negotiation.ProjectReality.NOT_NEEDED;
 import static io.github.keyaccount.negotiation.ProjectReality.PRE_DECIDED;
 import static io.github.keyaccount.negotiation.ProjectReality.REAL;
-import static io.github.keyaccount.negotiation.Refusals.assertNull;
-import static io.github.keyaccount.negotiation.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package io.github.keyaccount.negotiation;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.negotiation.Cash.DOLLARS;
 import static io.github.keyaccount.negotiation.Cash.cents;
 import static io.github.keyaccount.negotiation.Cash.euro;
@@ -11,8 +13,6 @@ import static io.github.keyaccount.negotiation.NegotiationFinding.QUOTE_LINE_BEL
 import static io.github.keyaccount.negotiation.NegotiationFinding.QUOTE_LINE_TOTAL_WRONG;
 import static io.github.keyaccount.negotiation.NegotiationFinding.QUOTE_LINE_WITHOUT_PRICE;
 import static io.github.keyaccount.negotiation.NegotiationFinding.QUOTE_TOTAL_WRONG;
-import static io.github.keyaccount.negotiation.Refusals.assertNull;
-import static io.github.keyaccount.negotiation.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

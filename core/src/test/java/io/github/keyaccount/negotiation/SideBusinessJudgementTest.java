@@ -1,11 +1,11 @@
 package io.github.keyaccount.negotiation;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.negotiation.Cash.DOLLARS;
 import static io.github.keyaccount.negotiation.Cash.cents;
 import static io.github.keyaccount.negotiation.Cash.euro;
 import static io.github.keyaccount.negotiation.NegotiationFinding.SIDE_BUSINESS_EARNS_LESS;
-import static io.github.keyaccount.negotiation.Refusals.assertNull;
-import static io.github.keyaccount.negotiation.Refusals.assertRefused;
 import static io.github.keyaccount.negotiation.SideBusinessVerdict.ACCEPTABLE;
 import static io.github.keyaccount.negotiation.SideBusinessVerdict.REFUSE;
 import static io.github.keyaccount.negotiation.SideBusinessVerdict.UNDECIDED;

@@ -1,10 +1,10 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.RankingCriterion.IMPORTANCE_TO_COMPANY;
 import static io.github.keyaccount.portfolio.RankingCriterion.IMPORTANCE_TO_SELLER;
 import static io.github.keyaccount.portfolio.RankingCriterion.POTENTIAL;
 import static io.github.keyaccount.portfolio.RankingCriterion.SIZE;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.Sketch.BLANK;
 import static io.github.keyaccount.portfolio.Sketch.id;
 import static io.github.keyaccount.portfolio.Sketch.portfolio;

@@ -1,13 +1,13 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ids;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofMargins;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofRevenues;
 import static io.github.keyaccount.portfolio.PortfolioMeasure.MARGIN;
 import static io.github.keyaccount.portfolio.PortfolioMeasure.REVENUE;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

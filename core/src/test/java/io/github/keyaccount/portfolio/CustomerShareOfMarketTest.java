@@ -1,6 +1,6 @@
 package io.github.keyaccount.portfolio;
 
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

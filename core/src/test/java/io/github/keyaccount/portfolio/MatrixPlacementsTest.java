@@ -1,5 +1,8 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.MatrixAxis.POTENTIAL;
 import static io.github.keyaccount.portfolio.MatrixAxis.SHARE_OF_WALLET;
 import static io.github.keyaccount.portfolio.MatrixCell.ABANDON;
@@ -15,9 +18,6 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ids;
-import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

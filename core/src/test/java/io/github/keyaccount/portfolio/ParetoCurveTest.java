@@ -1,5 +1,6 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ids;
@@ -7,7 +8,6 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofMargins;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofRevenues;
 import static io.github.keyaccount.portfolio.PortfolioMeasure.MARGIN;
 import static io.github.keyaccount.portfolio.PortfolioMeasure.REVENUE;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;

@@ -1,11 +1,11 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertTooLarge;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.EUR;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.ofRevenues;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertTooLarge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 

@@ -1,5 +1,7 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.Accounts.AS_OF;
 import static io.github.keyaccount.account.Accounts.EUR;
 import static io.github.keyaccount.account.Accounts.JPY;
@@ -12,8 +14,6 @@ import static io.github.keyaccount.account.Accounts.customer;
 import static io.github.keyaccount.account.Accounts.euro;
 import static io.github.keyaccount.account.Accounts.figures;
 import static io.github.keyaccount.account.Accounts.id;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,8 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.MatrixCell.ABANDON;
 import static io.github.keyaccount.portfolio.MatrixCell.ACQUIRE;
 import static io.github.keyaccount.portfolio.MatrixCell.HARASS;
@@ -9,9 +12,6 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.EUR;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.USD;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
-import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 

@@ -1,5 +1,8 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.Markets.DATE;
 import static io.github.keyaccount.portfolio.Markets.MARKET;
 import static io.github.keyaccount.portfolio.Markets.company;
@@ -11,9 +14,6 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
 import static io.github.keyaccount.portfolio.QualificationVerdict.QUALIFIED;
 import static io.github.keyaccount.portfolio.QualificationVerdict.TURNED_DOWN;
 import static io.github.keyaccount.portfolio.QualificationVerdict.UNDECIDED;
-import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,11 +1,11 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.RankingCriterion.IMPORTANCE_TO_COMPANY;
 import static io.github.keyaccount.portfolio.RankingCriterion.IMPORTANCE_TO_SELLER;
 import static io.github.keyaccount.portfolio.RankingCriterion.POTENTIAL;
 import static io.github.keyaccount.portfolio.RankingCriterion.SIZE;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,6 +1,6 @@
 package io.github.keyaccount.portfolio;
 
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

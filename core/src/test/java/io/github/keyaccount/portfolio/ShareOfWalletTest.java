@@ -1,13 +1,13 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.EUR;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.USD;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.YEAR;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
-import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

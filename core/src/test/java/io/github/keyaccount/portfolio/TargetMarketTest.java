@@ -1,5 +1,8 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertMismatch;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.PriorityClass.FIRST;
 import static io.github.keyaccount.account.PriorityClass.GENERAL;
 import static io.github.keyaccount.account.PriorityClass.LAST;
@@ -16,9 +19,6 @@ import static io.github.keyaccount.portfolio.MeasuredPortfolios.USD;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.cents;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.euro;
 import static io.github.keyaccount.portfolio.MeasuredPortfolios.id;
-import static io.github.keyaccount.portfolio.Refusals.assertMismatch;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

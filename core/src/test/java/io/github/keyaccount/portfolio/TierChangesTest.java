@@ -1,10 +1,10 @@
 package io.github.keyaccount.portfolio;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.AccountTier.KEY;
 import static io.github.keyaccount.account.AccountTier.PROSPECT;
 import static io.github.keyaccount.account.AccountTier.STANDARD;
-import static io.github.keyaccount.portfolio.Refusals.assertNull;
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.Sketch.AS_OF;
 import static io.github.keyaccount.portfolio.Sketch.BLANK;
 import static io.github.keyaccount.portfolio.Sketch.EUR;

@@ -1,6 +1,6 @@
 package io.github.keyaccount.portfolio;
 
-import static io.github.keyaccount.portfolio.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.portfolio.Sketch.EUR;
 import static io.github.keyaccount.portfolio.TierCriterion.POTENTIAL;
 import static io.github.keyaccount.portfolio.TierCriterion.RECOVERY_TIME;

@@ -1,7 +1,7 @@
 package io.github.keyaccount.relationship;
 
-import static io.github.keyaccount.relationship.Refusals.assertNull;
-import static io.github.keyaccount.relationship.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.relationship.RelationshipCharacteristic.ADDED_VALUE_PAID_FOR;
 import static io.github.keyaccount.relationship.RelationshipCharacteristic.NO_RIVAL_IN_KEY_FIELDS;
 import static io.github.keyaccount.relationship.RelationshipCharacteristic.OPENLY_SHARED_INFORMATION;

@@ -1,6 +1,6 @@
 package io.github.keyaccount.relationship;
 
-import static io.github.keyaccount.relationship.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.relationship.RelationshipDimension.AGREEMENT;
 import static io.github.keyaccount.relationship.RelationshipDimension.COMPETITION;
 import static io.github.keyaccount.relationship.RelationshipDimension.CONTACTS;

@@ -1,7 +1,7 @@
 package io.github.keyaccount.relationship;
 
-import static io.github.keyaccount.relationship.Refusals.assertNull;
-import static io.github.keyaccount.relationship.Refusals.assertRefused;
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.relationship.RelationshipStage.PARTNER;
 import static io.github.keyaccount.relationship.RelationshipStage.PREFERRED_SUPPLIER;
 import static io.github.keyaccount.relationship.RelationshipStage.STRATEGIC_ALLIANCE;

@@ -1,12 +1,12 @@
 package io.github.keyaccount.relationship;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.relationship.CustomerNumber.FEW;
 import static io.github.keyaccount.relationship.CustomerNumber.MANY;
 import static io.github.keyaccount.relationship.CustomerNumber.MEDIUM;
 import static io.github.keyaccount.relationship.MarginBand.HIGH;
 import static io.github.keyaccount.relationship.MarginBand.LOW;
-import static io.github.keyaccount.relationship.Refusals.assertNull;
-import static io.github.keyaccount.relationship.Refusals.assertRefused;
 import static io.github.keyaccount.relationship.ServiceLevel.ACCOUNTABLE;
 import static io.github.keyaccount.relationship.ServiceLevel.BASIC;
 import static io.github.keyaccount.relationship.ServiceLevel.PARTNERSHIP;

@@ -1,7 +1,7 @@
 package io.github.keyaccount.thinking;
 
+import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.thinking.Profiles.profile;
-import static io.github.keyaccount.thinking.Refusals.assertNull;
 import static io.github.keyaccount.thinking.StyleRelation.COMPATIBLE;
 import static io.github.keyaccount.thinking.StyleRelation.CONTRASTING;
 import static io.github.keyaccount.thinking.StyleRelation.DIAGONAL;

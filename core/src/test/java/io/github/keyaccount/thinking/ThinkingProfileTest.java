@@ -1,8 +1,8 @@
 package io.github.keyaccount.thinking;
 
+import static io.github.keyaccount.Refusals.assertNull;
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.thinking.Profiles.profile;
-import static io.github.keyaccount.thinking.Refusals.assertNull;
-import static io.github.keyaccount.thinking.Refusals.assertRefused;
 import static io.github.keyaccount.thinking.ThinkingStyle.ANALYST;
 import static io.github.keyaccount.thinking.ThinkingStyle.FEELER;
 import static io.github.keyaccount.thinking.ThinkingStyle.ORGANISER;
