@@ -61,7 +61,7 @@ public abstract class ContactReviewOptions implements WithContactReviewOptions {
 
     private static void checkAboveZero(Optional<Period> period, String name) {
         period.ifPresent(given -> Check.argument(
-                !given.isNegative() && !given.isZero(), "'" + name + "' above zero in every part", given));
+                !given.isNegative() && !given.isZero(), "'" + name + "' > 0 without negative parts", given));
     }
 
     /** Builds {@link ContactReviewOptions}. Not thread-safe. */

@@ -50,7 +50,7 @@ public abstract class AssessmentOptions implements WithAssessmentOptions {
     void check() {
         ageLimit()
                 .ifPresent(limit -> Check.argument(
-                        !limit.isNegative() && !limit.isZero(), "'ageLimit' above zero in every part", limit));
+                        !limit.isNegative() && !limit.isZero(), "'ageLimit' > 0 without negative parts", limit));
     }
 
     /** Builds {@link AssessmentOptions}. Not thread-safe. */

@@ -265,10 +265,10 @@ class PracticeChecklistTest {
     @Test
     void ageLimit_isRefused_whenNotAboveZero() {
         assertRefused(
-                "Expected 'ageLimit' above zero in every part, but found P0D",
+                "Expected 'ageLimit' > 0 without negative parts, but found P0D",
                 () -> DEFAULTS.withAgeLimit(Period.ZERO));
         assertRefused(
-                "Expected 'ageLimit' above zero in every part, but found P1M-1D",
+                "Expected 'ageLimit' > 0 without negative parts, but found P1M-1D",
                 () -> DEFAULTS.withAgeLimit(Period.of(0, 1, -1)));
         assertEquals(
                 Optional.of(Period.ofDays(1)),

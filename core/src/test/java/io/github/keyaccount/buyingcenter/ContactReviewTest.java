@@ -272,10 +272,10 @@ class ContactReviewTest {
     @Test
     void options_areRefused_whenNotAboveZero() {
         assertRefused(
-                "Expected 'silentAfter' above zero in every part, but found P0D",
+                "Expected 'silentAfter' > 0 without negative parts, but found P0D",
                 () -> DEFAULTS.withSilentAfter(Period.ZERO));
         assertRefused(
-                "Expected 'promiseHorizon' above zero in every part, but found P1M-1D",
+                "Expected 'promiseHorizon' > 0 without negative parts, but found P1M-1D",
                 () -> DEFAULTS.withPromiseHorizon(Period.of(0, 1, -1)));
         assertSame(DEFAULTS, ContactReviewOptions.defaults());
         assertEquals(Optional.empty(), DEFAULTS.silentAfter());

@@ -199,10 +199,10 @@ class CoverageOptionsTest {
         assertRefused("Expected 0 <= 'powerInfluence' <= 100, but found -1", () -> DEFAULTS.withPowerInfluence(-1));
         assertRefused("Expected 0 <= 'powerInfluence' <= 100, but found 101", () -> DEFAULTS.withPowerInfluence(101));
         assertRefused(
-                "Expected 'evidenceAgeLimit' above zero in every part, but found P0D",
+                "Expected 'evidenceAgeLimit' > 0 without negative parts, but found P0D",
                 () -> DEFAULTS.withEvidenceAgeLimit(Period.ZERO));
         assertRefused(
-                "Expected 'evidenceAgeLimit' above zero in every part, but found P1M-1D",
+                "Expected 'evidenceAgeLimit' > 0 without negative parts, but found P1M-1D",
                 () -> DEFAULTS.withEvidenceAgeLimit(Period.of(0, 1, -1)));
     }
 

@@ -419,7 +419,7 @@ class RelationshipAssessmentTest {
         assertEquals(DEFAULTS, AssessmentOptions.builder().build());
         for (Period limit : Arrays.asList(Period.ZERO, Period.ofDays(-1), Period.of(1, 0, -1))) {
             assertRefused(
-                    "Expected 'ageLimit' above zero in every part, but found " + limit,
+                    "Expected 'ageLimit' > 0 without negative parts, but found " + limit,
                     () -> DEFAULTS.withAgeLimit(limit));
         }
     }
