@@ -148,7 +148,7 @@ public abstract class BuyingCenter implements WithBuyingCenter {
 
     private int knownPlace(ContactId contact) {
         int place = place(contact);
-        Check.argument(place >= 0, "'contact' of the buying center of " + account(), contact);
+        Check.argument(place >= 0, "'contact' among the stakeholders of " + account(), contact);
         return place;
     }
 

@@ -98,7 +98,7 @@ class BuyingCenterTest {
 
     @Test
     void unknownContact_isRefused() {
-        String message = "Expected 'contact' of the buying center of A-7, but found C-3";
+        String message = "Expected 'contact' among the stakeholders of A-7, but found C-3";
         ContactId unknown = ContactId.of("C-3");
         assertRefused(message, () -> CENTER.without(unknown));
         assertRefused(message, () -> CENTER.with(unknown, seen(AS_OF, Stance.NEUTRAL)));
