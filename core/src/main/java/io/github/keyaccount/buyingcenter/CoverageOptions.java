@@ -110,7 +110,9 @@ public abstract class CoverageOptions implements WithCoverageOptions {
                 powerInfluence());
         evidenceAgeLimit()
                 .ifPresent(limit -> Check.argument(
-                        !limit.isNegative() && !limit.isZero(), "'evidenceAgeLimit' > 0 without negative parts", limit));
+                        !limit.isNegative() && !limit.isZero(),
+                        "'evidenceAgeLimit' > 0 without negative parts",
+                        limit));
     }
 
     /** Builds {@link CoverageOptions}. Not thread-safe. */

@@ -18,8 +18,12 @@ import org.immutables.value.Value;
  * A person who has a part in a purchase of the account: in which roles, from when to when, and what was seen of the person.
  *
  * <p>What is known as of a day is what was last seen by its end, for stance, rapport and influence each by itself: seen as a
- * sceptic on June 1 and with an influence of 40 on June 5, the person is a sceptic with an influence of 40 as of June 5. The
- * text of a stakeholder, which may end up in a log, shows contact and roles alone. Immutable and thread-safe.
+ * sceptic on June 1 and with an influence of 40 on June 5, the person is a sceptic with an influence of 40 as of June 5.
+ *
+ * <p>Dated are stance, rapport and influence, by the observations, and the involvement, as one time without a gap. Roles,
+ * thinking style and personal link are not: a past day is looked at with those of today.
+ *
+ * <p>The text of a stakeholder, which may end up in a log, shows contact and roles alone. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -48,7 +52,7 @@ public abstract class Stakeholder implements WithStakeholder {
     public abstract ContactId contact();
 
     /**
-     * Returns what the person does in the purchase.
+     * Returns what the person does in the purchase, on whatever day one looks at it.
      *
      * @return the roles in their order; empty while none is known
      */

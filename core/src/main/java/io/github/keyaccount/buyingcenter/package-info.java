@@ -2,7 +2,9 @@
  * The people who decide a purchase, where they stand, and what is still to be won.
  *
  * <p>A {@link io.github.keyaccount.buyingcenter.BuyingCenter} holds the people who have a part in the purchases of an account
- * or in one opportunity. What was seen of them is dated, so that every past day can be looked at again:
+ * or in one opportunity. Dated are the stance, rapport and influence that were seen of them, and the one time without a gap in
+ * which each is involved, so that past days can be looked at again; but with the roles, thinking styles and personal links of
+ * today, which are not dated.
  *
  * <pre>{@code
  * Stakeholder engineer = Stakeholder.builder()
