@@ -376,6 +376,60 @@ class BuyingCenterCoverageTest {
                 four.withoutEach().stream().map(StakeholderLoss::singleThreaded).toList());
     }
 
+    /** By hand: without any of four equal supporters each of the others carries a third. */
+    @Test
+    void fourEqualSupporters_canLoseAnyOfThem() {
+        BuyingCenterCoverage coverage = coverage(center(
+                person("C-1", SUPPORTER, 40),
+                person("C-2", SUPPORTER, 40),
+                person("C-3", SUPPORTER, 40),
+                person("C-4", SUPPORTER, 40)));
+        assertFalse(coverage.singleThreaded());
+        assertEquals(Optional.empty(), coverage.reliesOn());
+        assertEquals(4, coverage.withoutEach().size());
+        for (StakeholderLoss loss : coverage.withoutEach()) {
+            assertFalse(loss.singleThreaded(), loss.toString());
+            assertEquals(3, loss.supporters());
+        }
+    }
+
+    /** One who left is followed by another, on whom all hangs until three more are for us. */
+    @Test
+    void pastDays_areLookedAtAgain() {
+        LocalDate september = LocalDate.of(2026, 9, 30);
+        List<Stakeholder> people = new ArrayList<>();
+        people.add(unseen("C-1", PURCHASER)
+                .withInvolvedUntil(LocalDate.of(2026, 9, 5))
+                .withObservations(seen(LocalDate.of(2026, 8, 10), CHAMPION)
+                        .withInfluence(40)
+                        .withRapport(Rapport.ALLIED)));
+        people.add(unseen("C-2", PURCHASER)
+                .withObservations(
+                        seen(LocalDate.of(2026, 9, 8), SUPPORTER)
+                                .withInfluence(40)
+                                .withRapport(Rapport.ACQUAINTED),
+                        seen(LocalDate.of(2026, 11, 20), SUPPORTER).withRapport(Rapport.TRUSTED)));
+        for (String contact : List.of("C-3", "C-4", "C-5")) {
+            people.add(unseen(contact, USER)
+                    .withObservations(
+                            seen(LocalDate.of(2026, 9, 18), NEUTRAL).withInfluence(50),
+                            seen(LocalDate.of(2026, 10, 26), SUPPORTER)));
+        }
+        BuyingCenter center = center(people.toArray(Stakeholder[]::new));
+        BuyingCenterCoverage then = BuyingCenterCoverage.of(center, COMPARISON, september, DEFAULTS);
+        assertEquals(Optional.of(ContactId.of("C-2")), then.reliesOn());
+        assertEquals(List.of("C-1"), ids(then.noLongerInvolved()));
+        assertEquals(Optional.of(Rapport.ACQUAINTED), then.people().get(0).rapport());
+        BuyingCenterCoverage now = coverage(center);
+        // 50 of 190
+        assertFalse(now.singleThreaded());
+        assertEquals(Optional.empty(), now.reliesOn());
+        assertEquals(Optional.of(Rapport.TRUSTED), now.people().get(0).rapport());
+        // without C-2: 50 of 150; without another: 50 of 140
+        now.withoutEach().forEach(loss -> assertFalse(loss.singleThreaded(), loss.toString()));
+        assertEquals(List.of("C-3", "C-4", "C-5", "C-2"), idsOf(now.supporters()));
+    }
+
     /** By hand: with the sceptic won the support is 100 × 90 ÷ 180 = 50, and 60 of 90 is still too much for one. */
     @Test
     void improvements_areRanked() {
@@ -457,6 +511,21 @@ class BuyingCenterCoverageTest {
         assertEquals(some("0.3333"), later.coverage(), "a stale stance still counts");
         assertFalse(BuyingCenterCoverage.of(center, COMPARISON, LocalDate.MAX, DEFAULTS).people().stream()
                 .anyMatch(StakeholderStanding::stale));
+    }
+
+    /** The worked dates of the age limit. */
+    @Test
+    void stanceOfJune1_isStaleAsOfSeptember2_withALimitOfThreeMonths() {
+        CoverageOptions quarter = DEFAULTS.withEvidenceAgeLimit(Period.ofMonths(3));
+        BuyingCenter center = center(unseen("C-1").withObservations(seen(LocalDate.of(2026, 6, 1), SUPPORTER)));
+        assertFalse(BuyingCenterCoverage.of(center, COMPARISON, LocalDate.of(2026, 9, 1), quarter)
+                .people()
+                .get(0)
+                .stale());
+        assertTrue(BuyingCenterCoverage.of(center, COMPARISON, LocalDate.of(2026, 9, 2), quarter)
+                .people()
+                .get(0)
+                .stale());
     }
 
     @Test
