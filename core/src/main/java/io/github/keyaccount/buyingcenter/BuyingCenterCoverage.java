@@ -37,7 +37,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,15 +169,15 @@ public abstract class BuyingCenterCoverage {
         return shareOf(deciding, sums.supportedRoles());
     }
 
-    private static Optional<BigDecimal> shareOf(Set<BuyingRole> deciding, Set<BuyingRole> roles) {
+    static Optional<BigDecimal> shareOf(Set<BuyingRole> deciding, Set<BuyingRole> roles) {
         return deciding.isEmpty() ? Optional.empty() : Optional.of(share(common(deciding, roles), deciding.size()));
     }
 
-    private static int common(Set<BuyingRole> deciding, Set<BuyingRole> roles) {
+    static int common(Set<BuyingRole> deciding, Set<BuyingRole> roles) {
         return (int) roles.stream().filter(deciding::contains).count();
     }
 
-    private static BigDecimal share(int part, int whole) {
+    static BigDecimal share(int part, int whole) {
         return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_EVEN);
     }
 
@@ -429,69 +428,26 @@ public abstract class BuyingCenterCoverage {
     }
 
     /**
-     * Returns what would cover the buying center better: to find a supporter for each role that nobody is known to hold, and to
-     * win each person who is not for us.
+     * Returns what would cover the buying center better: to find a supporter for each role that fewer people are known to hold
+     * than it takes, and to win each person who is not for us. A role takes one holder, and that of the decision maker two in a
+     * collective decision.
      *
-     * <p>A collective decision takes several decision makers. The first of them gains no coverage yet, and still is a step
-     * toward it that nothing else makes up for.
+     * <p>Named is whatever gains a role, comes closer to a deciding role that is not won yet, wins a person in power, raises the
+     * support, however little, or ends the single-threading. The first of several decision makers gains no coverage yet, and
+     * still is a step toward it that nothing else makes up for.
      *
-     * @return the moves that gain coverage, come closer to it, gain support or end the single-threading: those that gain most
-     *     coverage first, then those with most deciding roles that are not won yet, then most coverage of all roles, then most
-     *     support; among equals roles before people, both in their order
+     * <p>First come the moves that gain most deciding roles; then those that come closer to most deciding roles not won yet;
+     * then those that win a person in power who is against us, then those that win another person in power; then those that gain
+     * most roles of all; then those with the largest exact support afterwards, which is 0 where nothing can be weighed; among
+     * equals roles before people, both in their order.
+     *
+     * <p>Where one of several decision makers is for us with an influence of 20 and another against us with 100, that role
+     * already counts as supported; to win the other one comes first all the same.
+     *
+     * @return the moves, the most urgent first
      */
     public List<CoverageImprovement> improvements() {
-        CoverageSums sums = sums();
-        Set<BuyingRole> toWin = EnumSet.noneOf(BuyingRole.class);
-        toWin.addAll(decidingRoles());
-        toWin.removeAll(sums.supportedRoles());
-        int points = options().supportScale().points(Stance.SUPPORTER);
-        List<CoverageImprovement> moves = new ArrayList<>();
-        for (BuyingRole role : uncovered()) {
-            Set<BuyingRole> alone = EnumSet.of(role);
-            moves.add(improvement(sums, sums.with(alone, points, Optional.empty()))
-                    .kind(ImprovementKind.FIND_SOMEBODY)
-                    .roles(alone)
-                    .build());
-        }
-        for (StakeholderStanding person : people()) {
-            if (!person.isSupporter()) {
-                CoverageSums won = sums.without(person).with(person.roles(), points, person.influence());
-                moves.add(improvement(sums, won)
-                        .kind(ImprovementKind.WIN_PERSON)
-                        .contact(person.contact())
-                        .roles(person.roles())
-                        .build());
-            }
-        }
-        Comparator<CoverageImprovement> leastFirst = Comparator.<CoverageImprovement>comparingInt(
-                        move -> common(decidingRoles(), move.rolesGained()))
-                .thenComparing(move -> common(toWin, move.roles()))
-                .thenComparing(move -> move.rolesGained().size())
-                .thenComparing(CoverageImprovement::supportGain);
-        return moves.stream()
-                .filter(move -> gainsSomething(move) || common(toWin, move.roles()) > 0)
-                .sorted(leastFirst.reversed())
-                .toList();
-    }
-
-    private ImmutableCoverageImprovement.Builder improvement(CoverageSums now, CoverageSums then) {
-        Set<BuyingRole> gained = EnumSet.noneOf(BuyingRole.class);
-        gained.addAll(then.supportedRoles());
-        gained.removeAll(now.supportedRoles());
-        BigDecimal supportNow = now.balance().orElse(BigDecimal.ZERO);
-        return ImmutableCoverageImprovement.builder()
-                .rolesGained(gained)
-                .coverageGain(shareOf(decidingRoles(), gained))
-                .overallGain(share(gained.size(), BuyingRole.values().length))
-                .supportGain(then.balance()
-                        .orElse(BigDecimal.ZERO)
-                        .subtract(supportNow)
-                        .setScale(2))
-                .endsSingleThread(now.singleThreaded() && !then.singleThreaded());
-    }
-
-    private static boolean gainsSomething(CoverageImprovement move) {
-        return !move.rolesGained().isEmpty() || move.supportGain().signum() > 0 || move.endsSingleThread();
+        return new CoverageMoves(this, sums()).bestFirst();
     }
 
     /**

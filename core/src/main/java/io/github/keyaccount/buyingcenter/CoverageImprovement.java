@@ -36,7 +36,8 @@ public abstract class CoverageImprovement {
     /**
      * Returns the roles of whom is to be won or found.
      *
-     * @return all roles of the contact, or the one that nobody holds
+     * @return all roles of the contact that {@linkplain StakeholderStanding#roles() count}, or the one for which somebody is to
+     *     be found
      */
     public abstract Set<BuyingRole> roles();
 
@@ -63,7 +64,8 @@ public abstract class CoverageImprovement {
 
     /**
      * Returns how much the support would change, counted from 0 where nothing could be weighed so far. It falls where a
-     * person of unknown stance joins people who are more for us.
+     * person of unknown stance joins people who are more for us. Both are rounded first, so that a gain too small to be seen
+     * is 0.00.
      *
      * @return support afterwards − support now, with 2 decimals
      */

@@ -4,13 +4,16 @@ import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
 import java.time.Period;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * How the coverage of a buying center is judged. A result keeps the options with which it was made.
  *
- * <p>The texts give no figures, so the defaults of all but the deciding roles are added. Immutable and thread-safe.
+ * <p>The texts give no figures, so the defaults of all but the roles are added. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -21,8 +24,8 @@ public abstract class CoverageOptions implements WithCoverageOptions {
     CoverageOptions() {}
 
     /**
-     * Returns the defaults: the standard roles and points, one half of the support, two supporters, an influence of 70, and
-     * stances that do not age.
+     * Returns the defaults: the standard roles and points, technical gatekeepers who design, one half of the support, two
+     * supporters, an influence of 70, and stances that do not age.
      *
      * @return the defaults
      */
@@ -50,6 +53,17 @@ public abstract class CoverageOptions implements WithCoverageOptions {
     @Value.Default
     public DecidingRoles decidingRoles() {
         return DecidingRoles.standard();
+    }
+
+    /**
+     * Returns whether a technical gatekeeper counts as holding the role of designer too, since plan and specification are a
+     * technical gatekeeper's task (a reading).
+     *
+     * @return true if so, which it is unless set; false if roles count as they were given
+     */
+    @Value.Default
+    public boolean technicalGatekeeperDesigns() {
+        return true;
     }
 
     /**
@@ -99,6 +113,16 @@ public abstract class CoverageOptions implements WithCoverageOptions {
      * @return the age limit, above zero; empty if stances do not age
      */
     public abstract Optional<Period> evidenceAgeLimit();
+
+    /** Returns the roles that count for a person to whom these were given. */
+    Set<BuyingRole> counted(Set<BuyingRole> given) {
+        Set<BuyingRole> counted = EnumSet.noneOf(BuyingRole.class);
+        counted.addAll(given);
+        if (technicalGatekeeperDesigns() && given.contains(BuyingRole.TECHNICAL_GATEKEEPER)) {
+            counted.add(BuyingRole.DESIGNER);
+        }
+        return Collections.unmodifiableSet(counted);
+    }
 
     @Value.Check
     void check() {

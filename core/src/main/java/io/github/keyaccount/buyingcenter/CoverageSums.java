@@ -1,8 +1,10 @@
 package io.github.keyaccount.buyingcenter;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,10 @@ final class CoverageSums {
 
     /** A collective decision needs more than one decision maker who is for us; more than that the texts do not say. */
     private static final int COLLECTIVE_SUPPORTERS = 2;
+
+    /** Orders by exact support, which is 0 where nothing can be weighed. */
+    static final Comparator<CoverageSums> MOST_SUPPORT_FIRST =
+            (one, other) -> other.weights.scaledTo(one.weights).compareTo(one.weights.scaledTo(other.weights));
 
     private final CoverageOptions options;
     private final boolean collective;
@@ -59,6 +65,11 @@ final class CoverageSums {
                     support - part,
                     part == largest ? second : largest,
                     0);
+        }
+
+        /** Returns the points on a scale common with others, on which quotients compare without division. */
+        BigInteger scaledTo(Weights other) {
+            return BigInteger.valueOf(weightedPoints).multiply(BigInteger.valueOf(Math.max(1, other.influence)));
         }
 
         private static long weighted(Optional<Integer> points, Optional<Integer> influence) {
@@ -134,9 +145,17 @@ final class CoverageSums {
         return holders.getOrDefault(role, 0) > 0;
     }
 
+    /** Returns whether a role has fewer holders than must be for us. */
+    boolean lacksHolders(BuyingRole role) {
+        return holders.getOrDefault(role, 0) < needed(role);
+    }
+
     boolean isSupported(BuyingRole role) {
-        int needed = collective && role == BuyingRole.DECISION_MAKER ? COLLECTIVE_SUPPORTERS : 1;
-        return supportersOfRole.getOrDefault(role, 0) >= needed;
+        return supportersOfRole.getOrDefault(role, 0) >= needed(role);
+    }
+
+    private int needed(BuyingRole role) {
+        return collective && role == BuyingRole.DECISION_MAKER ? COLLECTIVE_SUPPORTERS : 1;
     }
 
     Set<BuyingRole> supportedRoles() {

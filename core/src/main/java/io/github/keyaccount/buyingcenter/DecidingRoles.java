@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  * <tr><th>phase</th><th>deciding roles</th></tr>
  * <tr><td>interest</td><td>initiator, user</td></tr>
  * <tr><td>approval</td><td>decision maker</td></tr>
- * <tr><td>design</td><td>designer, technical gatekeeper</td></tr>
+ * <tr><td>design</td><td>designer and technical gatekeeper, who may be one:
+ *   {@link CoverageOptions#technicalGatekeeperDesigns()}</td></tr>
  * <tr><td>comparison</td><td>technical gatekeeper, financial gatekeeper, purchaser</td></tr>
  * <tr><td>commitment</td><td>purchaser, decision maker</td></tr>
  * <tr><td>use</td><td>user, financial gatekeeper</td></tr>

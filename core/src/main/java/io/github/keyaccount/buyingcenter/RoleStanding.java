@@ -31,7 +31,7 @@ public abstract class RoleStanding {
     public abstract boolean deciding();
 
     /**
-     * Returns who holds the role.
+     * Returns who holds the role, by the roles that {@linkplain StakeholderStanding#roles() count}.
      *
      * @return the contacts in the order of the buying center
      */

@@ -25,14 +25,15 @@ public abstract class StakeholderStanding {
         Optional<StakeholderObservation> seen = person.last(asOf, StakeholderObservation::stance);
         Optional<Stance> stance = seen.flatMap(StakeholderObservation::stance);
         Optional<Integer> influence = person.influence(asOf);
-        boolean decides = !Collections.disjoint(person.roles(), decidingRoles);
+        Set<BuyingRole> roles = options.counted(person.roles());
+        boolean decides = !Collections.disjoint(roles, decidingRoles);
         boolean influential =
                 influence.filter(points -> points >= options.powerInfluence()).isPresent();
         Optional<LocalDate> lastDay =
                 seen.flatMap(observation -> options.evidenceAgeLimit().map(observation.date()::plus));
         return ImmutableStakeholderStanding.builder()
                 .contact(person.contact())
-                .roles(person.roles())
+                .roles(roles)
                 .stance(stance)
                 .stanceSeenOn(seen.map(StakeholderObservation::date))
                 .stale(lastDay.filter(asOf::isAfter).isPresent())
@@ -40,7 +41,7 @@ public abstract class StakeholderStanding {
                 .influence(influence)
                 .points(stance.map(options.supportScale()::points))
                 .decides(decides)
-                .inPower(influential || decides || person.roles().contains(BuyingRole.DECISION_MAKER))
+                .inPower(influential || decides || roles.contains(BuyingRole.DECISION_MAKER))
                 .build();
     }
 
@@ -52,7 +53,9 @@ public abstract class StakeholderStanding {
     public abstract ContactId contact();
 
     /**
-     * Returns what the person does in the purchase.
+     * Returns the roles of the person that count: those of the {@linkplain Stakeholder#roles() stakeholder}, and with a
+     * technical gatekeeper's the designer's, unless the {@linkplain CoverageOptions#technicalGatekeeperDesigns() options} count
+     * roles as given.
      *
      * @return the roles in their order; empty while none is known
      */

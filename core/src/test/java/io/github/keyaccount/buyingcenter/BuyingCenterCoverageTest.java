@@ -36,6 +36,7 @@ import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.funnel.BuyingPhase;
 import io.github.keyaccount.funnel.Funnel;
+import io.github.keyaccount.funnel.FunnelStage;
 import io.github.keyaccount.funnel.OpportunityId;
 import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.relationship.Rapport;
@@ -88,11 +89,11 @@ class BuyingCenterCoverageTest {
                 center, Funnel.standard().stage("Comparison"), LocalDate.of(2026, 11, 30), CoverageOptions.defaults());
         assertEquals("Optional[0.3333]", coverage.coverage().toString());
         assertEquals("Optional[16.67]", coverage.support().toString());
-        assertEquals(List.of(INITIATOR, USER, DESIGNER, PURCHASER, DECISION_MAKER), coverage.uncovered());
+        assertEquals(List.of(INITIATOR, USER, PURCHASER, DECISION_MAKER), coverage.uncovered());
         assertEquals("Optional[C-1]", coverage.reliesOn().toString());
         assertTrue(coverage.singleThreaded());
-        // 1 of 7
-        assertEquals(new BigDecimal("0.1429"), coverage.overallCoverage());
+        // the technical gatekeeper's and the designer's role, 2 of 7
+        assertEquals(new BigDecimal("0.2857"), coverage.overallCoverage());
     }
 
     @Test
@@ -121,7 +122,7 @@ class BuyingCenterCoverageTest {
         BuyingCenterCoverage coverage = coverage(CENTER.with(ContactId.of("C-1"), close));
         StakeholderStanding engineer = coverage.people().get(0);
         assertEquals(ContactId.of("C-1"), engineer.contact());
-        assertEquals(Set.of(TECHNICAL_GATEKEEPER), engineer.roles());
+        assertEquals(List.of(DESIGNER, TECHNICAL_GATEKEEPER), List.copyOf(engineer.roles()));
         assertEquals(Optional.of(SUPPORTER), engineer.stance());
         assertEquals(Optional.of(SEEN), engineer.stanceSeenOn());
         assertEquals(Optional.of(Rapport.ALLIED), engineer.rapport());
@@ -208,6 +209,42 @@ class BuyingCenterCoverageTest {
                 .anyMatch(finding -> finding.code() == BuyingCenterFinding.COLLECTIVE_SUPPORT_MISSING));
     }
 
+    /** By hand: of designer and technical gatekeeper, who decide at the design, the gatekeeper is both, or one of two. */
+    @Test
+    void technicalGatekeeper_isDesignerToo_unlessRolesCountAsGiven() {
+        FunnelStage design = Funnel.standard().stage("Design");
+        BuyingCenter center = center(person("C-1", CHAMPION, 60, TECHNICAL_GATEKEEPER));
+        BuyingCenterCoverage both = BuyingCenterCoverage.of(center, design, AS_OF, DEFAULTS);
+        assertEquals(some("1.0000"), both.coverage());
+        assertEquals(List.of("C-1"), ids(both.role(DESIGNER).holders()));
+        assertEquals(
+                Set.of(DESIGNER, TECHNICAL_GATEKEEPER),
+                both.withoutEach().get(0).rolesLost());
+        BuyingCenterCoverage asGiven =
+                BuyingCenterCoverage.of(center, design, AS_OF, DEFAULTS.withTechnicalGatekeeperDesigns(false));
+        assertEquals(some("0.5000"), asGiven.coverage());
+        assertEquals(Set.of(TECHNICAL_GATEKEEPER), asGiven.people().get(0).roles());
+        assertEquals(RoleCover.NOBODY, asGiven.role(DESIGNER).cover());
+        assertEquals(Set.of(DESIGNER), asGiven.improvements().get(0).roles());
+        // a designer alone is no gatekeeper
+        BuyingCenterCoverage designer =
+                BuyingCenterCoverage.of(center(person("C-1", CHAMPION, 60, DESIGNER)), design, AS_OF, DEFAULTS);
+        assertEquals(some("0.5000"), designer.coverage());
+    }
+
+    @Test
+    void technicalGatekeeperToFind_gainsTheDesignToo() {
+        CoverageImprovement first = BuyingCenterCoverage.of(
+                        center(), Funnel.standard().stage("Design"), AS_OF, DEFAULTS)
+                .improvements()
+                .get(0);
+        assertEquals(Set.of(TECHNICAL_GATEKEEPER), first.roles());
+        assertEquals(Set.of(DESIGNER, TECHNICAL_GATEKEEPER), first.rolesGained());
+        assertEquals(some("1.0000"), first.coverageGain());
+        // 2 of 7
+        assertEquals(new BigDecimal("0.2857"), first.overallGain());
+    }
+
     @Test
     void stageWithoutPhase_hasNoDecidingRoles_butAllElse() {
         BuyingCenterCoverage coverage = BuyingCenterCoverage.of(CENTER, WITHOUT_PHASE, AS_OF, DEFAULTS);
@@ -215,7 +252,7 @@ class BuyingCenterCoverageTest {
         assertEquals(Optional.empty(), coverage.phase());
         assertEquals(Set.of(), coverage.decidingRoles());
         assertEquals(List.of(), coverage.decidingStakeholders());
-        assertEquals(new BigDecimal("0.1429"), coverage.overallCoverage());
+        assertEquals(new BigDecimal("0.2857"), coverage.overallCoverage());
         assertEquals(RoleCover.FOR, coverage.role(TECHNICAL_GATEKEEPER).cover());
         assertEquals(Optional.empty(), coverage.withoutEach().get(0).coverage());
         assertEquals(Optional.empty(), coverage.improvements().get(0).coverageGain());
@@ -351,7 +388,7 @@ class BuyingCenterCoverageTest {
         // only the sceptic is left: 100 × 30 × −1 ÷ (30 × 2)
         assertEquals(some("-50.00"), loss.support());
         assertEquals(0, loss.supporters());
-        assertEquals(Set.of(TECHNICAL_GATEKEEPER), loss.rolesLost());
+        assertEquals(Set.of(DESIGNER, TECHNICAL_GATEKEEPER), loss.rolesLost());
         assertTrue(loss.singleThreaded());
     }
 
@@ -434,22 +471,13 @@ class BuyingCenterCoverageTest {
     @Test
     void improvements_areRanked() {
         List<CoverageImprovement> improvements = coverage(CENTER).improvements();
-        assertEquals(
-                """
+        assertEquals("""
                 WIN_PERSON C-2 [FINANCIAL_GATEKEEPER] [FINANCIAL_GATEKEEPER] 0.3333 0.1429 33.33 false
                 FIND_SOMEBODY - [PURCHASER] [PURCHASER] 0.3333 0.1429 0.00 false
                 FIND_SOMEBODY - [INITIATOR] [INITIATOR] 0.0000 0.1429 0.00 false
                 FIND_SOMEBODY - [USER] [USER] 0.0000 0.1429 0.00 false
-                FIND_SOMEBODY - [DESIGNER] [DESIGNER] 0.0000 0.1429 0.00 false
                 FIND_SOMEBODY - [DECISION_MAKER] [DECISION_MAKER] 0.0000 0.1429 0.00 false
-                """.lines().toList(),
-                improvements.stream()
-                        .map(move -> move.kind() + " "
-                                + move.contact().map(ContactId::value).orElse("-") + " "
-                                + move.roles() + " " + move.rolesGained() + " "
-                                + move.coverageGain().orElseThrow() + " " + move.overallGain() + " "
-                                + move.supportGain() + " " + move.endsSingleThread())
-                        .toList());
+                """.lines().toList(), lines(improvements));
     }
 
     /** Two decision makers must be for us: the first gains no role yet, and still comes before roles that decide nothing. */
@@ -462,8 +490,98 @@ class BuyingCenterCoverageTest {
                 .improvements();
         assertEquals(Optional.of(ContactId.of("C-1")), improvements.get(0).contact());
         assertEquals(Set.of(), improvements.get(0).rolesGained());
-        // The six roles that nobody is known to hold.
-        assertEquals(7, improvements.size());
+        // C-1, and somebody for each role: six that nobody is known to hold, and a second decision maker.
+        assertEquals(8, improvements.size());
+        assertEquals(Set.of(DECISION_MAKER), improvements.get(1).roles());
+        assertEquals(Set.of(), improvements.get(1).rolesGained());
+    }
+
+    @Test
+    void furtherDecisionMaker_isTheNextToFind_inACollectiveDecision() {
+        BuyingCenter center = center(
+                        person("C-1", CHAMPION, 50, DECISION_MAKER),
+                        person("C-2", SUPPORTER, 60, USER),
+                        person("C-3", SUPPORTER, 60, PURCHASER))
+                .withDecisionMode(DecisionMode.COLLECTIVE);
+        assertEquals(
+                "FIND_SOMEBODY - [DECISION_MAKER] [DECISION_MAKER] 1.0000 0.1429 0.00 false",
+                lines(atApproval(center).improvements()).get(0));
+        BuyingCenter two = center.with(person("C-4", SUPPORTER, 10, DECISION_MAKER));
+        assertFalse(atApproval(two).improvements().stream()
+                .anyMatch(move -> move.roles().contains(DECISION_MAKER)));
+    }
+
+    /** By hand: before, 100 × (20 × 1 + 100 × −2) ÷ (120 × 2) = −75; after, 100 × 120 ÷ 240 = 50. */
+    @Test
+    void opponentInPower_isTheFirstToWin_besideAWeakFriend() {
+        BuyingCenter center =
+                center(person("C-1", SUPPORTER, 20, DECISION_MAKER), person("C-2", OPPONENT, 100, DECISION_MAKER));
+        assertEquals(
+                "WIN_PERSON C-2 [DECISION_MAKER] [] 0.0000 0.0000 125.00 false",
+                lines(atApproval(center).improvements()).get(0));
+        // 20 of 20 are carried by C-1 before and after
+        BuyingCenter unknown = center.with(unseen("C-2", DECISION_MAKER).withObservations(seen(SEEN, OPPONENT)));
+        assertEquals(
+                "WIN_PERSON C-2 [DECISION_MAKER] [] 0.0000 0.0000 0.00 false",
+                lines(atApproval(unknown).improvements()).get(0));
+    }
+
+    /**
+     * By hand: C-3 and C-2 are in power; a technical gatekeeper gains two roles; C-4 gains one and raises the support too, C-5
+     * raises it alone. Of C-6 nothing is known that could gain.
+     */
+    @Test
+    void peopleInPower_comeBeforeRolesThatDecideNothing() {
+        BuyingCenter center = center(
+                person("C-1", SUPPORTER, 60, DECISION_MAKER),
+                person("C-2", NEUTRAL, 80),
+                unseen("C-3", DECISION_MAKER).withObservations(seen(SEEN, SCEPTIC)),
+                person("C-4", SCEPTIC, 10, USER),
+                person("C-5", SCEPTIC, 10),
+                unseen("C-6"));
+        assertEquals(
+                List.of(
+                        "C-3",
+                        "C-2",
+                        "[TECHNICAL_GATEKEEPER]",
+                        "C-4",
+                        "[INITIATOR]",
+                        "[DESIGNER]",
+                        "[FINANCIAL_GATEKEEPER]",
+                        "[PURCHASER]",
+                        "C-5"),
+                atApproval(center).improvements().stream()
+                        .map(move -> move.contact()
+                                .map(ContactId::value)
+                                .orElse(move.roles().toString()))
+                        .toList());
+    }
+
+    /** By hand: from 100 × 20,000 ÷ 40,002 = 49.9975 to 100 × 20,001 ÷ 40,002 = 50, which both round to 50.00. */
+    @Test
+    void gainTooSmallToBeSeen_isAMoveAllTheSame() {
+        List<Stakeholder> people = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            people.add(person("C-" + i, SUPPORTER, 100, BuyingRole.values()));
+        }
+        people.add(person("C-200", NEUTRAL, 1));
+        assertEquals(
+                List.of("WIN_PERSON C-200 [] [] 0.0000 0.0000 0.00 false"),
+                lines(coverage(center(people.toArray(Stakeholder[]::new))).improvements()));
+    }
+
+    private static BuyingCenterCoverage atApproval(BuyingCenter center) {
+        return BuyingCenterCoverage.of(center, Funnel.standard().stage("Approval"), AS_OF, DEFAULTS);
+    }
+
+    private static List<String> lines(List<CoverageImprovement> improvements) {
+        return improvements.stream()
+                .map(move -> move.kind() + " "
+                        + move.contact().map(ContactId::value).orElse("-") + " "
+                        + move.roles() + " " + move.rolesGained() + " "
+                        + move.coverageGain().orElseThrow() + " " + move.overallGain() + " "
+                        + move.supportGain() + " " + move.endsSingleThread())
+                .toList();
     }
 
     /** By hand: a supporter among champions lowers the balance from 100 to (2 × 50 + 2 × 50 + 50) ÷ 300 = 83.33. */
@@ -558,7 +676,7 @@ class BuyingCenterCoverageTest {
         assertEquals(
                 List.of(
                         Finding.of(BuyingCenterFinding.DECIDING_ROLES_UNCOVERED, of, "Comparison", List.of(PURCHASER)),
-                        Finding.of(BuyingCenterFinding.OTHER_ROLES_UNCOVERED, of, List.of(INITIATOR, USER, DESIGNER)),
+                        Finding.of(BuyingCenterFinding.OTHER_ROLES_UNCOVERED, of, List.of(INITIATOR, USER)),
                         Finding.of(
                                 BuyingCenterFinding.DECIDING_ROLE_AGAINST,
                                 of,

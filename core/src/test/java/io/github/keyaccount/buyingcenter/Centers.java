@@ -1,6 +1,7 @@
 package io.github.keyaccount.buyingcenter;
 
 import io.github.keyaccount.account.ContactId;
+import io.github.keyaccount.funnel.BuyingPhase;
 import io.github.keyaccount.funnel.Funnel;
 import io.github.keyaccount.funnel.FunnelStage;
 import io.github.keyaccount.measure.Probability;
@@ -130,10 +131,17 @@ final class Centers {
                         Arbitraries.of("0.5", "0.333333333", "0.4", "0.75", "1", "0.000000001"),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of(0, 30, 70, 100),
-                        Arbitraries.of(SupportScale.standard(), uneven))
-                .as((share, minimum, power, scale) -> DEFAULTS.withSingleThreadShare(Probability.ofFraction(share))
+                        Arbitraries.of(SupportScale.standard(), uneven),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(
+                                DecidingRoles.standard(),
+                                DecidingRoles.standard().with(BuyingPhase.INTEREST, Set.of(BuyingRole.DESIGNER))))
+                .as((share, minimum, power, scale, designs, roles) -> DEFAULTS.withSingleThreadShare(
+                                Probability.ofFraction(share))
                         .withMinimumSupporters(minimum)
                         .withPowerInfluence(power)
-                        .withSupportScale(scale));
+                        .withSupportScale(scale)
+                        .withTechnicalGatekeeperDesigns(designs)
+                        .withDecidingRoles(roles));
     }
 }

@@ -6,9 +6,11 @@ import static io.github.keyaccount.buyingcenter.BuyingRole.DECISION_MAKER;
 import static io.github.keyaccount.buyingcenter.BuyingRole.INITIATOR;
 import static io.github.keyaccount.buyingcenter.BuyingRole.USER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.explain.Label;
 import io.github.keyaccount.explain.Texts;
@@ -166,6 +168,7 @@ class CoverageOptionsTest {
         assertEquals(Probability.ofFraction("0.5"), DEFAULTS.singleThreadShare());
         assertEquals(2, DEFAULTS.minimumSupporters());
         assertEquals(70, DEFAULTS.powerInfluence());
+        assertTrue(DEFAULTS.technicalGatekeeperDesigns());
         assertEquals(Optional.empty(), DEFAULTS.evidenceAgeLimit());
     }
 
@@ -179,6 +182,7 @@ class CoverageOptionsTest {
                 .singleThreadShare(Probability.ONE)
                 .minimumSupporters(1)
                 .powerInfluence(100)
+                .technicalGatekeeperDesigns(false)
                 .evidenceAgeLimit(Period.ofDays(1))
                 .build();
         assertEquals(roles, built.decidingRoles());
@@ -186,6 +190,7 @@ class CoverageOptionsTest {
         assertEquals(Probability.ONE, built.singleThreadShare());
         assertEquals(1, built.minimumSupporters());
         assertEquals(100, built.powerInfluence());
+        assertFalse(built.technicalGatekeeperDesigns());
         assertEquals(Optional.of(Period.ofDays(1)), built.evidenceAgeLimit());
         assertEquals(0, built.withPowerInfluence(0).powerInfluence());
     }

@@ -45,6 +45,15 @@ record CoverageOracle(BuyingCenter center, FunnelStage stage, LocalDate asOf, Co
         return points(person).isPresent() && points(person).get() < 0;
     }
 
+    /** The roles that count: those given, and with a technical gatekeeper, who writes the specification, the designer's. */
+    Set<BuyingRole> roles(Stakeholder person) {
+        Set<BuyingRole> roles = new TreeSet<>(person.roles());
+        if (roles.contains(BuyingRole.TECHNICAL_GATEKEEPER) && options.technicalGatekeeperDesigns()) {
+            roles.add(BuyingRole.DESIGNER);
+        }
+        return roles;
+    }
+
     Set<BuyingRole> deciding() {
         return stage.buyingPhase().isEmpty()
                 ? Set.of()
@@ -56,7 +65,7 @@ record CoverageOracle(BuyingCenter center, FunnelStage stage, LocalDate asOf, Co
         int supporters = 0;
         int opponents = 0;
         for (Stakeholder person : people()) {
-            if (person.roles().contains(role)) {
+            if (roles(person).contains(role)) {
                 holders++;
                 supporters += isSupporter(person) ? 1 : 0;
                 opponents += isOpponent(person) ? 1 : 0;
@@ -69,16 +78,27 @@ record CoverageOracle(BuyingCenter center, FunnelStage stage, LocalDate asOf, Co
                         : supporters > 0 ? RoleCover.FOR : opponents > 0 ? RoleCover.AGAINST : RoleCover.UNDECIDED;
     }
 
+    int holders(BuyingRole role) {
+        return (int)
+                people().stream().filter(person -> roles(person).contains(role)).count();
+    }
+
+    int supporters(BuyingRole role) {
+        return (int) people().stream()
+                .filter(person -> roles(person).contains(role) && isSupporter(person))
+                .count();
+    }
+
+    /** How many holders must be for us. */
+    int needed(BuyingRole role) {
+        boolean collective = center.decisionMode().equals(Optional.of(DecisionMode.COLLECTIVE));
+        return collective && role == BuyingRole.DECISION_MAKER ? 2 : 1;
+    }
+
     Set<BuyingRole> supported() {
         Set<BuyingRole> supported = new TreeSet<>();
         for (BuyingRole role : BuyingRole.values()) {
-            int supporters = 0;
-            for (Stakeholder person : people()) {
-                supporters += person.roles().contains(role) && isSupporter(person) ? 1 : 0;
-            }
-            boolean needsTwo = role == BuyingRole.DECISION_MAKER
-                    && center.decisionMode().equals(Optional.of(DecisionMode.COLLECTIVE));
-            if (supporters >= (needsTwo ? 2 : 1)) {
+            if (supporters(role) >= needed(role)) {
                 supported.add(role);
             }
         }
@@ -98,19 +118,41 @@ record CoverageOracle(BuyingCenter center, FunnelStage stage, LocalDate asOf, Co
     }
 
     Optional<BigDecimal> support() {
+        return most() == 0 ? Optional.empty() : Optional.of(rounded(weighted(), most(), 2));
+    }
+
+    /** What is for us less what is against us, in hundredths. */
+    long weighted() {
         long weighted = 0;
+        for (Stakeholder person : people()) {
+            if (points(person).isPresent() && person.influence(asOf).isPresent()) {
+                weighted += 100L * person.influence(asOf).get() * points(person).get();
+            }
+        }
+        return weighted;
+    }
+
+    /** What could be for us at most. */
+    long most() {
+        int furthest = 0;
+        for (int points : options.supportScale().points().values()) {
+            furthest = Math.max(furthest, Math.abs(points));
+        }
         long most = 0;
         for (Stakeholder person : people()) {
             if (points(person).isPresent() && person.influence(asOf).isPresent()) {
-                int furthest = 0;
-                for (int points : options.supportScale().points().values()) {
-                    furthest = Math.max(furthest, Math.abs(points));
-                }
-                weighted += 100L * person.influence(asOf).get() * points(person).get();
                 most += (long) person.influence(asOf).get() * furthest;
             }
         }
-        return most == 0 ? Optional.empty() : Optional.of(rounded(weighted, most, 2));
+        return most;
+    }
+
+    /** Compares the supports without rounding; where nothing can be weighed it is 0. */
+    int compareSupport(CoverageOracle other) {
+        BigDecimal one = most() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(weighted());
+        BigDecimal two = other.most() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(other.weighted());
+        return one.multiply(BigDecimal.valueOf(Math.max(1, other.most())))
+                .compareTo(two.multiply(BigDecimal.valueOf(Math.max(1, most()))));
     }
 
     /** Rounds half to even on whole numbers: to the nearer of the two neighbours, or to the even one of them. */
@@ -151,7 +193,7 @@ record CoverageOracle(BuyingCenter center, FunnelStage stage, LocalDate asOf, Co
 
     boolean inPower(Stakeholder person) {
         return person.roles().contains(BuyingRole.DECISION_MAKER)
-                || person.roles().stream().anyMatch(deciding()::contains)
+                || roles(person).stream().anyMatch(deciding()::contains)
                 || person.influence(asOf).orElse(-1) >= options.powerInfluence();
     }
 }
