@@ -4,6 +4,7 @@ import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.COLLECTIVE_S
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLES_UNCOVERED;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_AGAINST;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_CONTESTED;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_UNDECIDED;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECISION_MAKER_OPPOSED;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECISION_MODE_UNKNOWN;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.INFLUENCE_UNKNOWN;
@@ -109,6 +110,9 @@ public abstract class BuyingCenterCoverage {
             coverage.addRole(standing(role, people, deciding, sums));
         }
         for (Stakeholder person : center.stakeholders()) {
+            if (!person.isInvolved(asOf)) {
+                coverage.addNotInvolved(person.contact());
+            }
             if (person.isBeforeInvolvement(asOf)) {
                 coverage.addNotYetInvolved(person.contact());
             } else if (person.isAfterInvolvement(asOf)) {
@@ -236,6 +240,14 @@ public abstract class BuyingCenterCoverage {
      * @return the standings in the order of the buying center
      */
     public abstract List<StakeholderStanding> people();
+
+    /**
+     * Returns who is not involved on the as-of date, and so is not counted: whoever will have a part in the purchase only later,
+     * and whoever left.
+     *
+     * @return the contacts in the order of the buying center
+     */
+    public abstract List<ContactId> notInvolved();
 
     /**
      * Returns who will have a part in the purchase only later.
@@ -451,7 +463,8 @@ public abstract class BuyingCenterCoverage {
     }
 
     /**
-     * Returns what a reader of the coverage should know.
+     * Returns what a reader of the coverage should know. An opponent in power is named for the role in question, and among the
+     * opponents in power at large only if neither a decision maker nor the holder of a deciding role.
      *
      * @return the findings in the order of {@link BuyingCenterFinding}; those on deciding roles in the order of the roles
      */
@@ -463,7 +476,13 @@ public abstract class BuyingCenterCoverage {
         List<StakeholderStanding> opponents = opponentsInPower();
         Predicate<StakeholderStanding> decisionMaker = person -> person.roles().contains(BuyingRole.DECISION_MAKER);
         addContacts(findings, DECISION_MAKER_OPPOSED, center, contacts(opponents, decisionMaker));
-        addContacts(findings, OPPONENTS_IN_POWER, center, contacts(opponents, decisionMaker.negate()));
+        addContacts(
+                findings,
+                OPPONENTS_IN_POWER,
+                center,
+                contacts(
+                        opponents,
+                        decisionMaker.or(StakeholderStanding::decides).negate()));
         addContacts(
                 findings,
                 STANCE_UNKNOWN,
@@ -484,9 +503,7 @@ public abstract class BuyingCenterCoverage {
         if (phase().isEmpty()) {
             findings.add(Finding.of(PHASE_UNKNOWN, center, stage()));
         }
-        List<ContactId> notInvolved = new ArrayList<>(noLongerInvolved());
-        notInvolved.addAll(notYetInvolved());
-        addContacts(findings, NOT_INVOLVED, center, notInvolved, asOf());
+        addContacts(findings, NOT_INVOLVED, center, notInvolved(), asOf());
         if (!laterObservations().isEmpty()) {
             int count = laterObservations().values().stream()
                     .mapToInt(Integer::intValue)
@@ -513,7 +530,9 @@ public abstract class BuyingCenterCoverage {
             findings.add(Finding.of(OTHER_ROLES_UNCOVERED, center, others));
         }
         for (RoleStanding role : decidingWith(RoleCover.AGAINST)) {
-            findings.add(Finding.of(DECIDING_ROLE_AGAINST, center, stage(), role.role(), ids(role.opponents())));
+            if (role.role() != BuyingRole.DECISION_MAKER) {
+                findings.add(Finding.of(DECIDING_ROLE_AGAINST, center, stage(), role.role(), ids(role.opponents())));
+            }
         }
         for (RoleStanding role : decidingWith(RoleCover.CONTESTED)) {
             findings.add(Finding.of(
@@ -523,6 +542,9 @@ public abstract class BuyingCenterCoverage {
                     role.role(),
                     ids(role.supporters()),
                     ids(role.opponents())));
+        }
+        for (RoleStanding role : decidingWith(RoleCover.UNDECIDED)) {
+            findings.add(Finding.of(DECIDING_ROLE_UNDECIDED, center, stage(), role.role(), ids(role.holders())));
         }
     }
 

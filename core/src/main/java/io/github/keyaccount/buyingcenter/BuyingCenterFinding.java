@@ -18,11 +18,13 @@ public enum BuyingCenterFinding implements FindingCode {
     DECIDING_ROLES_UNCOVERED(WARNING, "center", "stage", "roles"),
     /** Nobody is known for roles that do not decide at the present stage. */
     OTHER_ROLES_UNCOVERED(INFO, "center", "roles"),
-    /** A deciding role has holders against us, and none for us. */
+    /** A deciding role has holders against us, and none for us; of the decision maker's, {@link #DECISION_MAKER_OPPOSED} tells. */
     DECIDING_ROLE_AGAINST(WARNING, "center", "stage", "role", "opponents"),
     /** A deciding role has holders for and against us. */
     DECIDING_ROLE_CONTESTED(WARNING, "center", "stage", "role", "supporters", "opponents"),
-    /** One person carries so much of the support that everything hangs on it. */
+    /** A deciding role has holders, and none is known to be for or against us. */
+    DECIDING_ROLE_UNDECIDED(WARNING, "center", "stage", "role", "contacts"),
+    /** One person carries so much of the known support that everything hangs on it. */
     SINGLE_THREADED(CRITICAL, "center", "contact", "share"),
     /** Only one person supports us, and how much that weighs is not known or nothing. */
     SINGLE_SUPPORTER(CRITICAL, "center", "contact"),
@@ -32,7 +34,7 @@ public enum BuyingCenterFinding implements FindingCode {
     NO_SUPPORTER(WARNING, "center"),
     /** Decision makers are against us. */
     DECISION_MAKER_OPPOSED(CRITICAL, "center", "contacts"),
-    /** Others in power are against us. */
+    /** People in power who are named neither for a deciding role nor as decision makers are against us. */
     OPPONENTS_IN_POWER(WARNING, "center", "contacts"),
     /** It is not known how people stand toward us. */
     STANCE_UNKNOWN(WARNING, "center", "contacts"),
@@ -52,7 +54,7 @@ public enum BuyingCenterFinding implements FindingCode {
     NOT_INVOLVED(INFO, "center", "contacts", "asOf"),
     /** Observations after the as-of date were left out. */
     LATER_OBSERVATIONS(INFO, "center", "asOf", "count", "contacts"),
-    /** People were never met. */
+    /** No contact with people is recorded; how they stand may have been seen nevertheless. */
     NEVER_MET(WARNING, "center", "contacts", "asOf"),
     /** The last contact with a person is too long ago. */
     GONE_SILENT(WARNING, "center", "contact", "lastContact", "days"),
@@ -63,7 +65,9 @@ public enum BuyingCenterFinding implements FindingCode {
     /** People of the account were met who are not in the buying center. */
     MET_OUTSIDE(INFO, "center", "contacts"),
     /** Touchpoints after the as-of date were left out. */
-    LATER_TOUCHPOINTS(INFO, "center", "asOf", "count");
+    LATER_TOUCHPOINTS(INFO, "center", "asOf", "count"),
+    /** Promises made after the as-of date were left out. */
+    LATER_PROMISES(INFO, "center", "asOf", "count");
 
     private final Severity severity;
 

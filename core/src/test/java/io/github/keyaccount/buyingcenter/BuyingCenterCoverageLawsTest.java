@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.funnel.FunnelStage;
@@ -357,6 +358,14 @@ class BuyingCenterCoverageLawsTest {
                 coverage.people().size()
                         + coverage.notYetInvolved().size()
                         + coverage.noLongerInvolved().size());
+        List<ContactId> notInvolved = new ArrayList<>();
+        for (Stakeholder person : center.stakeholders()) {
+            if (!center.involved(AS_OF).contains(person)) {
+                notInvolved.add(person.contact());
+            }
+        }
+        assertEquals(notInvolved, coverage.notInvolved());
+        assertTrue(without.notInvolved().isEmpty());
         assertTrue(
                 without.notYetInvolved().isEmpty() && without.noLongerInvolved().isEmpty());
     }
@@ -386,15 +395,77 @@ class BuyingCenterCoverageLawsTest {
                 coverage.reliesOn().isPresent(),
                 codes.contains(BuyingCenterFinding.SINGLE_THREADED)
                         || codes.contains(BuyingCenterFinding.SINGLE_SUPPORTER));
-        assertEquals(
-                !coverage.opponentsInPower().isEmpty(),
-                codes.contains(BuyingCenterFinding.DECISION_MAKER_OPPOSED)
-                        || codes.contains(BuyingCenterFinding.OPPONENTS_IN_POWER));
         assertEquals(coverage.phase().isEmpty(), codes.contains(BuyingCenterFinding.PHASE_UNKNOWN));
         assertEquals(
                 coverage.uncovered().isEmpty(),
                 !codes.contains(BuyingCenterFinding.DECIDING_ROLES_UNCOVERED)
                         && !codes.contains(BuyingCenterFinding.OTHER_ROLES_UNCOVERED));
         assertFalse(coverage.phase().isEmpty() && codes.contains(BuyingCenterFinding.DECIDING_ROLES_UNCOVERED));
+    }
+
+    /** By asking for each role how its holders stand. */
+    @Property(tries = 200)
+    void decidingRolesAndOpponents_areNamed_eachOpponentInPowerAsCloselyAsCanBe(
+            @ForAll("centers") BuyingCenter center,
+            @ForAll("stages") FunnelStage stage,
+            @ForAll("options") CoverageOptions options) {
+        CoverageOracle oracle = new CoverageOracle(center, stage, AS_OF, options);
+        List<String> of = List.of("A-7");
+        List<Finding> against = new ArrayList<>();
+        List<Finding> contested = new ArrayList<>();
+        List<Finding> undecided = new ArrayList<>();
+        List<Stakeholder> opposed = new ArrayList<>();
+        List<Stakeholder> others = new ArrayList<>();
+        for (BuyingRole role : oracle.deciding()) {
+            List<String> friends = new ArrayList<>();
+            List<String> foes = new ArrayList<>();
+            List<String> holders = new ArrayList<>();
+            for (Stakeholder person : oracle.people()) {
+                if (oracle.roles(person).contains(role)) {
+                    String contact = person.contact().value();
+                    holders.add(contact);
+                    (oracle.isSupporter(person) ? friends : oracle.isOpponent(person) ? foes : new ArrayList<String>())
+                            .add(contact);
+                }
+            }
+            if (!foes.isEmpty() && !friends.isEmpty()) {
+                contested.add(
+                        Finding.of(BuyingCenterFinding.DECIDING_ROLE_CONTESTED, of, stage.name(), role, friends, foes));
+            } else if (!foes.isEmpty() && role != BuyingRole.DECISION_MAKER) {
+                against.add(Finding.of(BuyingCenterFinding.DECIDING_ROLE_AGAINST, of, stage.name(), role, foes));
+            } else if (!holders.isEmpty() && friends.isEmpty() && foes.isEmpty()) {
+                undecided.add(Finding.of(BuyingCenterFinding.DECIDING_ROLE_UNDECIDED, of, stage.name(), role, holders));
+            }
+        }
+        for (Stakeholder person : oracle.people()) {
+            if (oracle.isOpponent(person)) {
+                boolean decides = oracle.roles(person).stream().anyMatch(oracle.deciding()::contains);
+                if (oracle.roles(person).contains(BuyingRole.DECISION_MAKER)) {
+                    opposed.add(person);
+                } else if (!decides && oracle.inPower(person)) {
+                    others.add(person);
+                }
+            }
+        }
+        List<Finding> expected = new ArrayList<>(against);
+        expected.addAll(contested);
+        expected.addAll(undecided);
+        if (!opposed.isEmpty()) {
+            expected.add(Finding.of(BuyingCenterFinding.DECISION_MAKER_OPPOSED, of, byInfluence(opposed)));
+        }
+        if (!others.isEmpty()) {
+            expected.add(Finding.of(BuyingCenterFinding.OPPONENTS_IN_POWER, of, byInfluence(others)));
+        }
+        Set<FindingCode> asked = Set.of(
+                BuyingCenterFinding.DECIDING_ROLE_AGAINST,
+                BuyingCenterFinding.DECIDING_ROLE_CONTESTED,
+                BuyingCenterFinding.DECIDING_ROLE_UNDECIDED,
+                BuyingCenterFinding.DECISION_MAKER_OPPOSED,
+                BuyingCenterFinding.OPPONENTS_IN_POWER);
+        assertEquals(
+                expected,
+                coverage(center, stage, options).findings().stream()
+                        .filter(finding -> asked.contains(finding.code()))
+                        .toList());
     }
 }

@@ -664,10 +664,11 @@ class BuyingCenterCoverageTest {
                         person("C-3", SCEPTIC, 80, FINANCIAL_GATEKEEPER),
                         person("C-4", OPPONENT, 90, DECISION_MAKER),
                         unseen("C-5"),
-                        unseen("C-6", USER).withInvolvedUntil(AS_OF.minusDays(1)),
-                        unseen("C-7", USER)
+                        unseen("C-6", USER)
                                 .withInvolvedSince(AS_OF.plusDays(1))
-                                .withObservations(seen(AS_OF.plusDays(1), NEUTRAL)))
+                                .withObservations(seen(AS_OF.plusDays(1), NEUTRAL)),
+                        unseen("C-7", USER).withInvolvedUntil(AS_OF.minusDays(1)),
+                        person("C-8", SCEPTIC, 75, INITIATOR))
                 .withDecisionMode(DecisionMode.COLLECTIVE)
                 .withOpportunity(OpportunityId.of("O-1"));
         BuyingCenterCoverage coverage =
@@ -676,7 +677,7 @@ class BuyingCenterCoverageTest {
         assertEquals(
                 List.of(
                         Finding.of(BuyingCenterFinding.DECIDING_ROLES_UNCOVERED, of, "Comparison", List.of(PURCHASER)),
-                        Finding.of(BuyingCenterFinding.OTHER_ROLES_UNCOVERED, of, List.of(INITIATOR, USER)),
+                        Finding.of(BuyingCenterFinding.OTHER_ROLES_UNCOVERED, of, List.of(USER)),
                         Finding.of(
                                 BuyingCenterFinding.DECIDING_ROLE_AGAINST,
                                 of,
@@ -692,18 +693,78 @@ class BuyingCenterCoverageTest {
                                 List.of("C-2")),
                         Finding.of(BuyingCenterFinding.SINGLE_THREADED, of, "C-1", Probability.ONE),
                         Finding.of(BuyingCenterFinding.DECISION_MAKER_OPPOSED, of, List.of("C-4")),
-                        Finding.of(BuyingCenterFinding.OPPONENTS_IN_POWER, of, List.of("C-3", "C-2")),
+                        Finding.of(BuyingCenterFinding.OPPONENTS_IN_POWER, of, List.of("C-8")),
                         Finding.of(BuyingCenterFinding.STANCE_UNKNOWN, of, List.of("C-5")),
                         Finding.of(BuyingCenterFinding.INFLUENCE_UNKNOWN, of, List.of("C-5")),
                         Finding.of(BuyingCenterFinding.ROLE_UNKNOWN, of, List.of("C-5")),
-                        Finding.of(BuyingCenterFinding.STANCE_STALE, of, List.of("C-1", "C-2", "C-3", "C-4"), AS_OF),
+                        Finding.of(
+                                BuyingCenterFinding.STANCE_STALE,
+                                of,
+                                List.of("C-1", "C-2", "C-3", "C-4", "C-8"),
+                                AS_OF),
                         Finding.of(BuyingCenterFinding.COLLECTIVE_SUPPORT_MISSING, of, 0),
                         Finding.of(BuyingCenterFinding.NOT_INVOLVED, of, List.of("C-6", "C-7"), AS_OF),
-                        Finding.of(BuyingCenterFinding.LATER_OBSERVATIONS, of, AS_OF, 3, List.of("C-1", "C-7"))),
+                        Finding.of(BuyingCenterFinding.LATER_OBSERVATIONS, of, AS_OF, 3, List.of("C-1", "C-6"))),
                 coverage.findings());
-        assertEquals(List.of("C-6"), ids(coverage.noLongerInvolved()));
-        assertEquals(List.of("C-7"), ids(coverage.notYetInvolved()));
-        assertEquals(Map.of(ContactId.of("C-1"), 2, ContactId.of("C-7"), 1), coverage.laterObservations());
+        assertEquals(List.of("C-7"), ids(coverage.noLongerInvolved()));
+        assertEquals(List.of("C-6"), ids(coverage.notYetInvolved()));
+        assertEquals(List.of("C-6", "C-7"), ids(coverage.notInvolved()));
+        assertEquals(Map.of(ContactId.of("C-1"), 2, ContactId.of("C-6"), 1), coverage.laterObservations());
+    }
+
+    @Test
+    void decidingRoleThatIsUndecided_isAFinding() {
+        BuyingCenter center = center(
+                person("C-1", NEUTRAL, 60, DECISION_MAKER),
+                unseen("C-2", DECISION_MAKER),
+                person("C-3", NEUTRAL, 9, USER));
+        assertEquals(some("0.0000"), atApproval(center).coverage());
+        Finding undecided = Finding.of(
+                BuyingCenterFinding.DECIDING_ROLE_UNDECIDED, A7, "Approval", DECISION_MAKER, List.of("C-1", "C-2"));
+        assertEquals(
+                List.of(undecided),
+                of(atApproval(center), BuyingCenterFinding.DECIDING_ROLE_UNDECIDED),
+                "the user decides nothing");
+        BuyingCenter known = center.with(person("C-2", SCEPTIC, 1, DECISION_MAKER));
+        assertEquals(List.of(), of(atApproval(known), BuyingCenterFinding.DECIDING_ROLE_UNDECIDED));
+    }
+
+    @Test
+    void opponent_isNamedOnce() {
+        BuyingCenter center =
+                center(person("C-1", OPPONENT, 90, DECISION_MAKER), person("C-2", SCEPTIC, 80, PURCHASER));
+        BuyingCenterFinding[] kinds = {
+            BuyingCenterFinding.DECIDING_ROLE_AGAINST,
+            BuyingCenterFinding.DECIDING_ROLE_CONTESTED,
+            BuyingCenterFinding.DECISION_MAKER_OPPOSED,
+            BuyingCenterFinding.OPPONENTS_IN_POWER
+        };
+        Finding decisionMaker = Finding.of(BuyingCenterFinding.DECISION_MAKER_OPPOSED, A7, List.of("C-1"));
+        assertEquals(
+                List.of(decisionMaker, Finding.of(BuyingCenterFinding.OPPONENTS_IN_POWER, A7, List.of("C-2"))),
+                of(atApproval(center), kinds));
+        Finding purchaser =
+                Finding.of(BuyingCenterFinding.DECIDING_ROLE_AGAINST, A7, "Commitment", PURCHASER, List.of("C-2"));
+        assertEquals(
+                List.of(purchaser, decisionMaker),
+                of(BuyingCenterCoverage.of(center, COMMITMENT, AS_OF, DEFAULTS), kinds));
+        Finding divided = Finding.of(
+                BuyingCenterFinding.DECIDING_ROLE_CONTESTED,
+                A7,
+                "Commitment",
+                PURCHASER,
+                List.of("C-4"),
+                List.of("C-2"));
+        BuyingCenter contested = center.with(person("C-4", SUPPORTER, 10, PURCHASER));
+        assertEquals(
+                List.of(divided, decisionMaker),
+                of(BuyingCenterCoverage.of(contested, COMMITMENT, AS_OF, DEFAULTS), kinds));
+    }
+
+    private static List<Finding> of(BuyingCenterCoverage coverage, BuyingCenterFinding... kinds) {
+        return coverage.findings().stream()
+                .filter(finding -> List.of(kinds).contains(finding.code()))
+                .toList();
     }
 
     @Test
