@@ -2,6 +2,7 @@ package io.github.keyaccount.buyingcenter;
 
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.CONTACT_UNKNOWN;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.GONE_SILENT;
+import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.LATER_PROMISES;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.LATER_TOUCHPOINTS;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.MET_OUTSIDE;
 import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.NEVER_MET;
@@ -50,7 +51,7 @@ public abstract class ContactReview {
      *
      * @param center the buying center
      * @param journal the journal of its account; touchpoints after the day are left out
-     * @param contacts what is known of people at the account, in any order
+     * @param contacts what is known of people at the account, in any order; promises made after the day are left out
      * @param asOf the day
      * @param options how to review
      * @return the review
@@ -87,7 +88,8 @@ public abstract class ContactReview {
                 .opportunity(center.opportunity())
                 .asOf(asOf)
                 .options(options)
-                .laterTouchpoints(later);
+                .laterTouchpoints(later)
+                .laterPromises(laterPromises(known.values(), asOf));
         List<StakeholderContact> people = new ArrayList<>();
         Set<ContactId> outside = new LinkedHashSet<>(met.keySet());
         Set<ContactId> notReviewed = new LinkedHashSet<>(known.keySet());
@@ -101,6 +103,12 @@ public abstract class ContactReview {
                 }
             } else {
                 review.addNotInvolved(contact);
+            }
+        }
+        for (Contact contact : known.values()) {
+            List<Promise> promises = openPromises(contact.dossier(), asOf, options);
+            if (notReviewed.contains(contact.id()) && !promises.isEmpty()) {
+                review.putPromisesToOther(contact.id(), promises);
             }
         }
         return review.people(people)
@@ -131,21 +139,33 @@ public abstract class ContactReview {
             ContactReviewOptions options) {
         Optional<LocalDate> last = Optional.ofNullable(met.get(contact));
         Optional<LocalDate> limit = last.flatMap(day -> options.silentAfter().map(day::plus));
-        Optional<LocalDate> horizon = options.promiseHorizon().map(asOf::plus);
         PersonDossier dossier =
                 Optional.ofNullable(known.get(contact)).map(Contact::dossier).orElse(PersonDossier.empty());
-        List<Promise> due = dossier.openPromises(asOf).stream()
-                .filter(promise -> !promise.due().isBefore(asOf))
-                .filter(promise -> horizon.filter(promise.due()::isAfter).isEmpty())
-                .toList();
         return ImmutableStakeholderContact.builder()
                 .contact(contact)
                 .lastContact(last)
                 .daysSince(last.map(day -> asOf.toEpochDay() - day.toEpochDay()))
                 .silent(limit.filter(asOf::isAfter).isPresent())
-                .promisesDue(due)
+                .promisesDue(openPromises(dossier, asOf, options).stream()
+                        .filter(promise -> !promise.due().isBefore(asOf))
+                        .toList())
                 .promisesOverdue(dossier.overduePromises(asOf))
                 .build();
+    }
+
+    /** Returns the open promises that are overdue, or due within the horizon. */
+    private static List<Promise> openPromises(PersonDossier dossier, LocalDate asOf, ContactReviewOptions options) {
+        Optional<LocalDate> horizon = options.promiseHorizon().map(asOf::plus);
+        return dossier.openPromises(asOf).stream()
+                .filter(promise -> horizon.filter(promise.due()::isAfter).isEmpty())
+                .toList();
+    }
+
+    private static int laterPromises(Collection<Contact> contacts, LocalDate asOf) {
+        return (int) contacts.stream()
+                .flatMap(contact -> contact.dossier().promises().stream())
+                .filter(promise -> promise.madeOn().isAfter(asOf))
+                .count();
     }
 
     /**
@@ -212,6 +232,15 @@ public abstract class ContactReview {
     public abstract List<ContactId> notReviewed();
 
     /**
+     * Returns the open promises to those who are {@linkplain #notReviewed() not reviewed}, overdue or due within the horizon: a
+     * promise is to be kept whoever it was made to.
+     *
+     * @return the promises by contact, in the order in which the contacts were given, those to one contact by due date; a contact
+     *     without any is not there
+     */
+    public abstract Map<ContactId, List<Promise>> promisesToOthers();
+
+    /**
      * Returns how many touchpoints were left out because they are later than the as-of date.
      *
      * @return the number of touchpoints
@@ -219,7 +248,14 @@ public abstract class ContactReview {
     public abstract int laterTouchpoints();
 
     /**
-     * Returns who was never met.
+     * Returns how many promises, to whomever of the given contacts, were left out because they were made after the as-of date.
+     *
+     * @return the number of promises
+     */
+    public abstract int laterPromises();
+
+    /**
+     * Returns with whom no contact is recorded. How they stand may have been seen nevertheless.
      *
      * @return the contacts in the order of the buying center
      */
@@ -245,8 +281,8 @@ public abstract class ContactReview {
     /**
      * Returns what a reader of the review should know. Neither a name nor what was promised is in the findings.
      *
-     * @return who was never met and who has gone silent; the promises overdue and then those due, by person; and what is not
-     *     known or was left out
+     * @return who was never met and who has gone silent; the promises overdue and then those due, by person, those to people who
+     *     are not reviewed behind the others; and what is not known or was left out
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -262,25 +298,37 @@ public abstract class ContactReview {
                         person.daysSince().orElseThrow()));
             }
         }
-        for (StakeholderContact person : people()) {
-            for (Promise promise : person.promisesOverdue()) {
-                long days = promise.daysOverdue(asOf());
-                findings.add(Finding.of(
-                        AccountFinding.PROMISE_OVERDUE, person.contact().value(), promise.due(), days));
-            }
-        }
-        for (StakeholderContact person : people()) {
-            for (Promise promise : person.promisesDue()) {
-                long days = promise.due().toEpochDay() - asOf().toEpochDay();
-                findings.add(Finding.of(PROMISE_DUE, person.contact().value(), promise.due(), days));
-            }
-        }
+        people().forEach(person -> addOverdue(findings, person.contact(), person.promisesOverdue()));
+        promisesToOthers().forEach((contact, promises) -> addOverdue(findings, contact, promises));
+        people().forEach(person -> addDue(findings, person.contact(), person.promisesDue()));
+        promisesToOthers().forEach((contact, promises) -> addDue(findings, contact, promises));
         BuyingCenterCoverage.addContacts(findings, CONTACT_UNKNOWN, center, withoutContact());
         BuyingCenterCoverage.addContacts(findings, NOT_INVOLVED, center, notInvolved(), asOf());
         BuyingCenterCoverage.addContacts(findings, MET_OUTSIDE, center, metOutside());
         if (laterTouchpoints() > 0) {
             findings.add(Finding.of(LATER_TOUCHPOINTS, center, asOf(), laterTouchpoints()));
         }
+        if (laterPromises() > 0) {
+            findings.add(Finding.of(LATER_PROMISES, center, asOf(), laterPromises()));
+        }
         return List.copyOf(findings);
+    }
+
+    private void addOverdue(List<Finding> findings, ContactId contact, List<Promise> promises) {
+        for (Promise promise : promises) {
+            long days = promise.daysOverdue(asOf());
+            if (days > 0) {
+                findings.add(Finding.of(AccountFinding.PROMISE_OVERDUE, contact.value(), promise.due(), days));
+            }
+        }
+    }
+
+    private void addDue(List<Finding> findings, ContactId contact, List<Promise> promises) {
+        for (Promise promise : promises) {
+            long days = promise.due().toEpochDay() - asOf().toEpochDay();
+            if (days >= 0) {
+                findings.add(Finding.of(PROMISE_DUE, contact.value(), promise.due(), days));
+            }
+        }
     }
 }

@@ -27,7 +27,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -140,6 +142,89 @@ class ContactReviewTest {
         assertEquals(expectedOverdue, person.promisesOverdue());
     }
 
+    @Provide
+    Arbitrary<List<Promise>> promises() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-8, 3),
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(0, 9).optional(0.4))
+                .as((made, until, kept) -> Promise.of("-", AS_OF.plusDays(made), AS_OF.plusDays(made + until))
+                        .withKeptOn(kept.map(days -> AS_OF.plusDays(made + days))))
+                .list()
+                .ofMaxSize(5)
+                .withoutEdgeCases();
+    }
+
+    /** C-1 is reviewed, C-2 has left, and C-9 is not in the buying center. */
+    @Property(tries = 200)
+    void promises_areShownWhoeverTheyAreTo_orCountedIfMadeLater(
+            @ForAll("promises") List<Promise> reviewed,
+            @ForAll("promises") List<Promise> left,
+            @ForAll("promises") List<Promise> outside,
+            @ForAll @IntRange(min = 1, max = 6) int days) {
+        BuyingCenter center = center(unseen("C-1"), unseen("C-2").withInvolvedUntil(AS_OF.minusDays(1)));
+        ContactReview review = ContactReview.of(
+                center,
+                Journal.of(A7, List.of(met(AS_OF, "C-1"))),
+                List.of(
+                        contact("C-9", outside.toArray(Promise[]::new)),
+                        contact("C-2", left.toArray(Promise[]::new)),
+                        contact("C-1", reviewed.toArray(Promise[]::new))),
+                AS_OF,
+                DEFAULTS.withPromiseHorizon(Period.ofDays(days)));
+        Map<ContactId, List<Promise>> others = new LinkedHashMap<>();
+        others.put(ContactId.of("C-9"), open(outside, -20, days));
+        others.put(ContactId.of("C-2"), open(left, -20, days));
+        others.values().removeIf(List::isEmpty);
+        assertEquals(others, review.promisesToOthers());
+        assertEquals(
+                List.copyOf(others.keySet()),
+                List.copyOf(review.promisesToOthers().keySet()));
+        int later = 0;
+        for (List<Promise> promises : List.of(reviewed, left, outside)) {
+            for (Promise promise : promises) {
+                later += promise.madeOn().isAfter(AS_OF) ? 1 : 0;
+            }
+        }
+        assertEquals(later, review.laterPromises());
+        List<Finding> expected = new ArrayList<>();
+        Map<String, List<Promise>> all = new LinkedHashMap<>();
+        all.put("C-1", reviewed);
+        all.put("C-9", outside);
+        all.put("C-2", left);
+        all.forEach((contact, promises) -> open(promises, -20, -1)
+                .forEach(promise -> expected.add(Finding.of(
+                        AccountFinding.PROMISE_OVERDUE, contact, promise.due(), since(promise.due(), AS_OF)))));
+        all.forEach((contact, promises) -> open(promises, 0, days)
+                .forEach(promise -> expected.add(Finding.of(
+                        BuyingCenterFinding.PROMISE_DUE, contact, promise.due(), since(AS_OF, promise.due())))));
+        expected.add(Finding.of(BuyingCenterFinding.NOT_INVOLVED, List.of("A-7"), List.of("C-2"), AS_OF));
+        if (later > 0) {
+            expected.add(Finding.of(BuyingCenterFinding.LATER_PROMISES, List.of("A-7"), AS_OF, later));
+        }
+        assertEquals(expected, review.findings());
+    }
+
+    private static long since(LocalDate first, LocalDate then) {
+        return then.toEpochDay() - first.toEpochDay();
+    }
+
+    /** The promises made and not kept by the as-of date, by asking on each day from one to another which are due. */
+    private static List<Promise> open(List<Promise> promises, int first, int last) {
+        List<Promise> open = new ArrayList<>();
+        for (int day = first; day <= last; day++) {
+            for (Promise promise : promises) {
+                boolean made = !promise.madeOn().isAfter(AS_OF);
+                boolean kept =
+                        promise.keptOn().isPresent() && !promise.keptOn().get().isAfter(AS_OF);
+                if (promise.due().equals(AS_OF.plusDays(day)) && made && !kept) {
+                    open.add(promise);
+                }
+            }
+        }
+        return open;
+    }
+
     // Cases
 
     @Test
@@ -204,8 +289,8 @@ class ContactReviewTest {
                 center,
                 journal,
                 List.of(
-                        contact("C-4", promise(-5)),
-                        contact("C-2", promise(-2)),
+                        contact("C-4", promise(9), promise(-5)),
+                        contact("C-2", promise(-2), Promise.of("-", AS_OF.plusDays(1), AS_OF.plusDays(1))),
                         contact("C-7"),
                         contact("C-1", promise(3), promise(-9))),
                 AS_OF,
@@ -219,6 +304,8 @@ class ContactReviewTest {
         assertEquals(List.of("C-4", "C-7"), ids(review.notReviewed()));
         assertEquals(List.of("C-9"), ids(review.metOutside()));
         assertEquals(1, review.laterTouchpoints());
+        assertEquals(1, review.laterPromises());
+        assertEquals(Map.of(ContactId.of("C-4"), List.of(promise(-5), promise(9))), review.promisesToOthers());
         List<String> of = List.of("A-7", "O-1");
         assertEquals(
                 List.of(
@@ -226,11 +313,14 @@ class ContactReviewTest {
                         Finding.of(BuyingCenterFinding.GONE_SILENT, of, "C-1", LocalDate.of(2026, 10, 8), 53),
                         Finding.of(AccountFinding.PROMISE_OVERDUE, "C-1", AS_OF.minusDays(9), 9),
                         Finding.of(AccountFinding.PROMISE_OVERDUE, "C-2", AS_OF.minusDays(2), 2),
+                        Finding.of(AccountFinding.PROMISE_OVERDUE, "C-4", AS_OF.minusDays(5), 5),
                         Finding.of(BuyingCenterFinding.PROMISE_DUE, "C-1", AS_OF.plusDays(3), 3),
+                        Finding.of(BuyingCenterFinding.PROMISE_DUE, "C-4", AS_OF.plusDays(9), 9),
                         Finding.of(BuyingCenterFinding.CONTACT_UNKNOWN, of, List.of("C-3")),
                         Finding.of(BuyingCenterFinding.NOT_INVOLVED, of, List.of("C-4"), AS_OF),
                         Finding.of(BuyingCenterFinding.MET_OUTSIDE, of, List.of("C-9")),
-                        Finding.of(BuyingCenterFinding.LATER_TOUCHPOINTS, of, AS_OF, 1)),
+                        Finding.of(BuyingCenterFinding.LATER_TOUCHPOINTS, of, AS_OF, 1),
+                        Finding.of(BuyingCenterFinding.LATER_PROMISES, of, AS_OF, 1)),
                 review.findings());
         assertFalse(review.toString().contains("Li"), review.toString());
     }
