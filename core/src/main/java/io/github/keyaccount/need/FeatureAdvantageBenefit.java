@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * What we offer, how it helps, and which needs of the account it meets (特征、优点、利益).
  *
  * <p>It is a benefit only where it meets an explicit need; before a customer has stated one, even the best sentence is an
- * advantage. {@link NeedsReview} tells them apart. Immutable and thread-safe.
+ * advantage. {@link NeedsReview} tells them apart. The text of an answer, which may end up in a log, leaves out the benefit,
+ * since people may be named there; its feature shows in findings. Immutable and thread-safe.
  *
  * <p>Source: Neil Rackham, SPIN Selling, 1988.
  */
@@ -23,7 +24,8 @@ public abstract class FeatureAdvantageBenefit implements WithFeatureAdvantageBen
     /**
      * Returns a builder; everything is required, and at least one need.
      *
-     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if something is missing, or a text is blank.
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if something is missing, a text is blank, or the
+     * feature has control characters.
      *
      * @return a new builder
      */
@@ -34,7 +36,7 @@ public abstract class FeatureAdvantageBenefit implements WithFeatureAdvantageBen
     /**
      * Returns what the product or service is or has.
      *
-     * @return the feature, not blank
+     * @return the feature, not blank and without control characters
      */
     public abstract String feature();
 
@@ -50,6 +52,7 @@ public abstract class FeatureAdvantageBenefit implements WithFeatureAdvantageBen
      *
      * @return the benefit, not blank
      */
+    @Value.Redacted
     public abstract String benefit();
 
     /**
@@ -61,7 +64,7 @@ public abstract class FeatureAdvantageBenefit implements WithFeatureAdvantageBen
 
     @Value.Check
     void check() {
-        Check.notBlank(feature(), "'feature'");
+        Check.identifier(feature(), "'feature'");
         Check.notBlank(advantage(), "'advantage' of " + feature());
         Check.notBlank(benefit(), "'benefit' of " + feature());
         Check.argument(!needs().isEmpty(), "at least one id in 'needs' of " + feature(), "none");

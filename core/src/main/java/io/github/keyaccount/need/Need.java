@@ -1,9 +1,5 @@
 package io.github.keyaccount.need;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.internal.Check;
@@ -11,19 +7,19 @@ import io.github.keyaccount.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
  * What an account needs or wants, how it was uncovered, and what shows its state.
  *
- * <p>The latest evidence by a day tells the state as of that day. A need that was stated as a difficulty on June 1 and as a
- * wish on June 10 is implicit as of June 1 to 9, explicit from June 10 on, and has no state before; it falls back to
- * implicit only if later evidence says so. The text of a need, which may end up in a log, leaves out the statement, since
+ * <p>The latest evidence by a day tells the state as of that day; of one day, the piece that was noted last does, since a
+ * good talk turns a difficulty into a wish. A need that was stated as a difficulty on June 1 and as a wish on June 10 is
+ * implicit as of June 1 to 9, explicit from June 10 on, and has no state before; it falls back to implicit only if later
+ * evidence says so. The text of a need, which may end up in a log, leaves out the statement, since
  * people may be named there. Immutable and thread-safe.
  *
  * <p>Source: Neil Rackham, SPIN Selling, 1988, for the states and the questions; the key-account training texts.
@@ -38,7 +34,7 @@ public abstract class Need implements WithNeed {
      * Returns a builder; id, account, motive, statement and at least one piece of evidence are required.
      *
      * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, the statement is blank, or
-     * the evidence of one day shows two states.
+     * the same piece of evidence is there twice.
      *
      * @return a new builder
      */
@@ -92,14 +88,15 @@ public abstract class Need implements WithNeed {
     /**
      * Returns the questions that uncovered it, or are to develop it.
      *
-     * @return the questions in the order in which they were noted
+     * @return the questions in the order in which they were noted, which is that of the questions of one day
      */
     public abstract List<SpinQuestion> questions();
 
     /**
      * Returns what shows its state.
      *
-     * @return the evidence in the order in which it was noted, at least one piece
+     * @return the evidence in the order in which it was noted, which is that of the evidence of one day; at least one piece,
+     *     each once
      */
     public abstract List<NeedEvidence> evidence();
 
@@ -107,21 +104,28 @@ public abstract class Need implements WithNeed {
      * Returns the state at the end of a day.
      *
      * @param asOf the day
-     * @return the state that the latest evidence of that day or before shows; empty before the first
+     * @return the state that the latest evidence of that day or before shows, of one day the last; empty before the first
      */
     public Optional<NeedState> state(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        return evidence().stream()
-                .filter(piece -> !piece.date().isAfter(asOf))
-                .max(Comparator.comparing(NeedEvidence::date))
-                .map(NeedEvidence::state);
+        return latest(evidence(), NeedEvidence::date, asOf).map(NeedEvidence::state);
+    }
+
+    /** Returns the latest entry by a day, of one day the last. */
+    private static <T> Optional<T> latest(List<T> entries, Function<T, LocalDate> date, LocalDate asOf) {
+        return entries.stream()
+                .filter(entry -> !date.apply(entry).isAfter(asOf))
+                .reduce((one, next) -> date.apply(next).isBefore(date.apply(one)) ? one : next);
     }
 
     /**
      * Returns which kind of question comes next at the end of a day.
      *
-     * <p>A reading: a situation question while none has been asked, and otherwise the kind that
-     * {@linkplain SpinQuestionKind#next() follows} the furthest kind asked by then, whenever that was.
+     * <p>A reading: a situation question while none has been asked, and then the kind that
+     * {@linkplain SpinQuestionKind#next() follows} the furthest kind asked by then, whenever that was. Once a need-payoff
+     * question was asked, the latest question counts, of one day the last: an implication question leads on to need-payoff
+     * again, and any other back to implication. After problem, implication and need-payoff comes implication, and when that
+     * was asked, need-payoff.
      *
      * @param asOf the day
      * @return the kind to ask next; empty unless the need is implicit as of that day
@@ -133,18 +137,23 @@ public abstract class Need implements WithNeed {
                         .filter(question -> !question.askedOn().isAfter(asOf))
                         .map(SpinQuestion::kind)
                         .max(Comparator.naturalOrder())
-                        .map(SpinQuestionKind::next)
+                        .map(furthest -> furthest == SpinQuestionKind.NEED_PAYOFF ? afterPayoff(asOf) : furthest.next())
                         .orElse(SpinQuestionKind.SITUATION));
+    }
+
+    private SpinQuestionKind afterPayoff(LocalDate asOf) {
+        return latest(questions(), SpinQuestion::askedOn, asOf)
+                .map(SpinQuestion::kind)
+                .filter(SpinQuestionKind.IMPLICATION::equals)
+                .map(SpinQuestionKind::next)
+                .orElse(SpinQuestionKind.IMPLICATION);
     }
 
     @Value.Check
     void check() {
         Check.notBlank(statement(), "'statement' of need " + id());
         Check.argument(!evidence().isEmpty(), "at least one piece of 'evidence' of need " + id(), "none");
-        Map<LocalDate, Set<NeedState>> states = evidence().stream()
-                .collect(groupingBy(NeedEvidence::date, TreeMap::new, mapping(NeedEvidence::state, toSet())));
-        states.values().removeIf(ofOneDay -> ofOneDay.size() == 1);
-        Check.noOffenders(List.copyOf(states.keySet()), "one state per day in 'evidence' of need " + id());
+        Check.noOffenders(Check.repeated(evidence()), "each piece of 'evidence' of need " + id() + " once");
     }
 
     /**

@@ -40,11 +40,11 @@ public abstract class NeedsReview {
      * Returns the review of the needs of an account.
      *
      * @param needs the needs, all of one account
-     * @param answers what we offer for them
+     * @param answers what we offer for them, each once
      * @param asOf the day at whose end they are looked at
      * @return the review
-     * @throws IllegalArgumentException if two needs have one id, the needs are of several accounts, or an answer names a need
-     *     that is not among them
+     * @throws IllegalArgumentException if two needs have one id, the needs are of several accounts, an answer is given twice,
+     *     or one names a need that is not among them
      */
     public static NeedsReview of(Iterable<Need> needs, Iterable<FeatureAdvantageBenefit> answers, LocalDate asOf) {
         Objects.requireNonNull(needs, "needs");
@@ -75,6 +75,7 @@ public abstract class NeedsReview {
                             .toList(),
                     "all 'needs' of account " + account + " like the first");
         }
+        Check.noOffenders(features(Check.repeated(answers)), "each of 'answers' once");
         Set<NeedId> known = new HashSet<>(ids);
         Check.noOffenders(
                 answers.stream()

@@ -4,7 +4,9 @@ import static io.github.keyaccount.Refusals.assertNull;
 import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.need.Needs.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,20 @@ class FeatureAdvantageBenefitTest {
     void answer_isRefused_withoutContent() {
         FeatureAdvantageBenefit stock = answer("stock", "N-1");
         assertRefused("Expected a non-blank 'feature', but found ' '", () -> stock.withFeature(" "));
+        assertRefused(
+                "Expected a 'feature' without control characters, but found 'a\\u000Ab'",
+                () -> stock.withFeature("a\nb"));
         assertRefused("Expected a non-blank 'advantage' of stock, but found ''", () -> stock.withAdvantage(""));
         assertRefused("Expected a non-blank 'benefit' of stock, but found ''", () -> stock.withBenefit(""));
         assertRefused("Expected at least one id in 'needs' of stock, but found none", () -> answer("stock"));
+    }
+
+    @Test
+    void text_leavesOutTheBenefit() {
+        String text =
+                answer("stock", "N-1").withBenefit("so Li Wei sleeps well").toString();
+        assertFalse(text.contains("Li Wei"), text);
+        assertTrue(text.contains("stock"), text);
     }
 
     @Test

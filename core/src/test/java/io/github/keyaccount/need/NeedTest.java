@@ -8,6 +8,10 @@ import static io.github.keyaccount.need.Needs.asking;
 import static io.github.keyaccount.need.Needs.day;
 import static io.github.keyaccount.need.Needs.need;
 import static io.github.keyaccount.need.Needs.question;
+import static io.github.keyaccount.need.SpinQuestionKind.IMPLICATION;
+import static io.github.keyaccount.need.SpinQuestionKind.NEED_PAYOFF;
+import static io.github.keyaccount.need.SpinQuestionKind.PROBLEM;
+import static io.github.keyaccount.need.SpinQuestionKind.SITUATION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,7 +49,7 @@ class NeedTest {
                 .addFactors(PurchaseFactor.EXPERIENCE, PurchaseFactor.VALUE)
                 .statedBy("C-1")
                 .addQuestion(SpinQuestion.builder()
-                        .kind(SpinQuestionKind.PROBLEM)
+                        .kind(PROBLEM)
                         .text("what does Li Wei struggle with?")
                         .askedOn(JUNE_1)
                         .askedOf("C-1")
@@ -89,36 +94,63 @@ class NeedTest {
     }
 
     @Property(tries = 100)
-    void orderOfEvidenceAndQuestions_doesNotMatter(
+    void orderOfDaysInEvidenceAndQuestions_doesNotMatter(
             @ForAll("needs") List<Need> needs, @ForAll("days") LocalDate asOf, @ForAll long seed) {
+        List<LocalDate> days = new ArrayList<>(
+                IntStream.range(0, Needs.DAYS).mapToObj(Needs::day).toList());
+        Collections.shuffle(days, new Random(seed));
         for (Need need : needs) {
-            List<NeedEvidence> evidence = new ArrayList<>(need.evidence());
-            Collections.shuffle(evidence, new Random(seed));
-            List<SpinQuestion> questions = new ArrayList<>(need.questions());
-            Collections.shuffle(questions, new Random(seed));
-            Need shuffled = need.withEvidence(evidence).withQuestions(questions);
+            Need shuffled = need.withEvidence(days.stream()
+                            .flatMap(day -> need.evidence().stream()
+                                    .filter(piece -> piece.date().equals(day)))
+                            .toList())
+                    .withQuestions(days.stream()
+                            .flatMap(day -> need.questions().stream()
+                                    .filter(question -> question.askedOn().equals(day)))
+                            .toList());
+            assertEquals(need.evidence().size(), shuffled.evidence().size());
+            assertEquals(need.questions().size(), shuffled.questions().size());
             assertEquals(need.state(asOf), shuffled.state(asOf));
             assertEquals(need.nextQuestion(asOf), shuffled.nextQuestion(asOf));
         }
     }
 
-    /** The one step back is that from the need-payoff question to implication, when the former is first asked. */
-    @Property(tries = 200)
-    void furtherQuestion_neverMovesTheNextKindBack(
-            @ForAll("needs") List<Need> needs,
-            @ForAll("questions") SpinQuestion further,
-            @ForAll("days") LocalDate asOf) {
+    /** By asking the questions over again, day by day, and moving the next one with each of them. */
+    @Property(tries = 300)
+    void nextQuestion_isThatAfterAllQuestionsInTurn(@ForAll("needs") List<Need> needs, @ForAll("days") LocalDate asOf) {
         for (Need need : needs) {
-            Optional<SpinQuestionKind> before = need.nextQuestion(asOf);
-            Optional<SpinQuestionKind> after = asking(need, further).nextQuestion(asOf);
-            assertEquals(before.isPresent(), after.isPresent());
-            assertEquals(before.isPresent(), need.state(asOf).equals(Optional.of(IMPLICIT)));
-            boolean wentBack = before.isPresent() && after.get().compareTo(before.get()) < 0;
-            assertEquals(
-                    before.equals(Optional.of(SpinQuestionKind.NEED_PAYOFF))
-                            && further.kind() == SpinQuestionKind.NEED_PAYOFF
-                            && !further.askedOn().isAfter(asOf),
-                    wentBack);
+            SpinQuestionKind next = SITUATION;
+            boolean payoffAsked = false;
+            for (LocalDate day = Needs.START; !day.isAfter(asOf); day = day.plusDays(1)) {
+                for (SpinQuestion question : need.questions()) {
+                    if (!question.askedOn().equals(day)) {
+                        continue;
+                    }
+                    SpinQuestionKind kind = question.kind();
+                    if (kind == NEED_PAYOFF || (payoffAsked && kind != IMPLICATION)) {
+                        next = IMPLICATION;
+                    } else if (kind == IMPLICATION) {
+                        next = NEED_PAYOFF;
+                    } else if (kind == PROBLEM && next != NEED_PAYOFF) {
+                        next = IMPLICATION;
+                    } else if (next == SITUATION) {
+                        next = PROBLEM;
+                    }
+                    payoffAsked |= kind == NEED_PAYOFF;
+                }
+            }
+            boolean implicit = need.state(asOf).equals(Optional.of(IMPLICIT));
+            assertEquals(implicit ? Optional.of(next) : Optional.empty(), need.nextQuestion(asOf));
+        }
+    }
+
+    @Property(tries = 200)
+    void questionThatIsAsked_isNotTheNextOneAgain(
+            @ForAll("needs") List<Need> needs, @ForAll("questions") SpinQuestion further) {
+        LocalDate end = day(Needs.DAYS);
+        for (Need need : needs) {
+            Need asked = asking(need, further.withAskedOn(end));
+            assertNotEquals(Optional.of(further.kind()), asked.nextQuestion(end));
         }
     }
 
@@ -145,27 +177,60 @@ class NeedTest {
     }
 
     @Test
-    void nextQuestion_followsTheFurthestKindAskedByThen() {
+    void nextQuestion_isThatAfterTheFurthestKindAskedByThen() {
         Need need = need("N-1", day(0), IMPLICIT);
-        assertEquals(Optional.of(SpinQuestionKind.SITUATION), need.nextQuestion(day(9)));
+        assertEquals(Optional.of(SITUATION), need.nextQuestion(day(9)));
         Need asked = asking(
                 need,
-                question(SpinQuestionKind.IMPLICATION, day(3)),
-                question(SpinQuestionKind.SITUATION, day(4)),
-                question(SpinQuestionKind.NEED_PAYOFF, day(6)),
-                question(SpinQuestionKind.PROBLEM, day(1)));
-        assertEquals(Optional.of(SpinQuestionKind.SITUATION), asked.nextQuestion(day(0)));
-        assertEquals(Optional.of(SpinQuestionKind.IMPLICATION), asked.nextQuestion(day(1)));
-        assertEquals(Optional.of(SpinQuestionKind.NEED_PAYOFF), asked.nextQuestion(day(3)));
-        assertEquals(Optional.of(SpinQuestionKind.NEED_PAYOFF), asked.nextQuestion(day(5)));
-        assertEquals(Optional.of(SpinQuestionKind.IMPLICATION), asked.nextQuestion(day(6)));
+                question(IMPLICATION, day(3)),
+                question(SITUATION, day(4)),
+                question(NEED_PAYOFF, day(6)),
+                question(PROBLEM, day(1)));
+        assertEquals(Optional.of(SITUATION), asked.nextQuestion(day(0)));
+        assertEquals(Optional.of(IMPLICATION), asked.nextQuestion(day(1)));
+        assertEquals(Optional.of(NEED_PAYOFF), asked.nextQuestion(day(3)));
+        assertEquals(Optional.of(NEED_PAYOFF), asked.nextQuestion(day(5)));
+        assertEquals(Optional.of(IMPLICATION), asked.nextQuestion(day(6)));
+    }
+
+    /** By hand: the kinds asked one after the other, one a day, and what comes next. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            SITUATION                                      , PROBLEM
+            SITUATION PROBLEM                              , IMPLICATION
+            PROBLEM SITUATION                              , IMPLICATION
+            IMPLICATION                                    , NEED_PAYOFF
+            IMPLICATION PROBLEM                            , NEED_PAYOFF
+            IMPLICATION SITUATION                          , NEED_PAYOFF
+            NEED_PAYOFF                                    , IMPLICATION
+            NEED_PAYOFF NEED_PAYOFF                        , IMPLICATION
+            IMPLICATION NEED_PAYOFF                        , IMPLICATION
+            NEED_PAYOFF IMPLICATION                        , NEED_PAYOFF
+            NEED_PAYOFF IMPLICATION IMPLICATION            , NEED_PAYOFF
+            NEED_PAYOFF IMPLICATION NEED_PAYOFF            , IMPLICATION
+            NEED_PAYOFF IMPLICATION NEED_PAYOFF IMPLICATION, NEED_PAYOFF
+            NEED_PAYOFF SITUATION                          , IMPLICATION
+            NEED_PAYOFF PROBLEM                            , IMPLICATION
+            NEED_PAYOFF IMPLICATION PROBLEM                , IMPLICATION
+            NEED_PAYOFF IMPLICATION SITUATION              , IMPLICATION
+            """)
+    void nextQuestion_followsTheLatest_onceANeedPayoffQuestionWasAsked(String asked, SpinQuestionKind next) {
+        Need daily = need("N-1", day(0), IMPLICIT);
+        Need inOneTalk = daily;
+        int day = 0;
+        for (String kind : asked.split(" ")) {
+            daily = asking(daily, question(SpinQuestionKind.valueOf(kind), day(day++)));
+            inOneTalk = asking(inOneTalk, question(SpinQuestionKind.valueOf(kind), day(0)));
+        }
+        assertEquals(Optional.of(next), daily.nextQuestion(day(9)));
+        assertEquals(Optional.of(next), inOneTalk.nextQuestion(day(0)));
     }
 
     @Test
     void nextQuestion_isEmpty_unlessTheNeedIsImplicit() {
         Need need = complete().build();
         assertEquals(Optional.empty(), need.nextQuestion(LocalDate.of(2026, 5, 31)));
-        assertEquals(Optional.of(SpinQuestionKind.IMPLICATION), need.nextQuestion(JUNE_1));
+        assertEquals(Optional.of(IMPLICATION), need.nextQuestion(JUNE_1));
         assertEquals(Optional.empty(), need.nextQuestion(JUNE_10));
     }
 
@@ -211,22 +276,29 @@ class NeedTest {
     }
 
     @Test
-    void evidence_mayShowOneStateTwiceADay() {
+    void state_isThatOfTheLastEvidenceOfADay() {
+        NeedEvidence bad = new NeedEvidence(JUNE_1, IMPLICIT, "it is bad");
+        NeedEvidence wanted = new NeedEvidence(JUNE_1, EXPLICIT, "we want it");
+        NeedEvidence required = new NeedEvidence(JUNE_1, EXPLICIT, "we must have it");
+        NeedEvidence earlier = new NeedEvidence(JUNE_1.minusDays(1), IMPLICIT, "it is bad");
         Need need = need("N-1", JUNE_1, IMPLICIT);
-        List<NeedEvidence> twice = List.of(
-                new NeedEvidence(JUNE_1, EXPLICIT, "we want it"),
-                new NeedEvidence(JUNE_1, EXPLICIT, "we must have it"));
-        assertEquals(Optional.of(EXPLICIT), need.withEvidence(twice).state(JUNE_1));
+        assertEquals(Optional.of(EXPLICIT), need.withEvidence(bad, wanted).state(JUNE_1));
+        assertEquals(Optional.of(IMPLICIT), need.withEvidence(wanted, bad).state(JUNE_1));
+        assertEquals(Optional.of(EXPLICIT), need.withEvidence(wanted, required).state(JUNE_1));
+        assertEquals(
+                Optional.of(EXPLICIT), need.withEvidence(bad, wanted, earlier).state(JUNE_1));
     }
 
     @Test
-    void need_isRefused_whenOneDayShowsTwoStates() {
+    void need_isRefused_withTheSameEvidenceTwice() {
         assertRefused(
-                "Expected one state per day in 'evidence' of need N-1, but found 2 offenders: 2026-06-01, 2026-06-10",
+                "Expected each piece of 'evidence' of need N-1 once, but found 2 offenders: IMPLICIT on 2026-06-01,"
+                        + " EXPLICIT on 2026-06-10",
                 () -> complete()
-                        .addEvidence(JUNE_10, IMPLICIT, "or not")
-                        .addEvidence(JUNE_1, EXPLICIT, "or so")
-                        .addEvidence(LocalDate.of(2026, 6, 2), EXPLICIT, "yes")
+                        .addEvidence(JUNE_1, IMPLICIT, "Li Wei: nine are too many")
+                        .addEvidence(JUNE_10, EXPLICIT, "Li Wei: we want one supplier")
+                        .addEvidence(JUNE_10, IMPLICIT, "Li Wei: we want one supplier")
+                        .addEvidence(JUNE_10, EXPLICIT, "Li Wei: we want one supplier")
                         .build());
     }
 
@@ -243,10 +315,10 @@ class NeedTest {
                 () -> new NeedEvidence(JUNE_1, IMPLICIT, ""));
         assertRefused(
                 "Expected a non-blank 'text' of a question, but found ''",
-                () -> question(SpinQuestionKind.PROBLEM, JUNE_1).withText(""));
+                () -> question(PROBLEM, JUNE_1).withText(""));
         assertRefused(
                 "Expected a non-blank 'answer' to a question, but found ''",
-                () -> question(SpinQuestionKind.PROBLEM, JUNE_1).withAnswer(""));
+                () -> question(PROBLEM, JUNE_1).withAnswer(""));
         String message = assertThrows(
                         IllegalArgumentException.class,
                         () -> Need.builder().id("N-1").build())

@@ -7,7 +7,6 @@ import io.github.keyaccount.account.ContactId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,32 +69,34 @@ final class Needs {
                 .as(Needs::question);
     }
 
-    /** Up to eight needs N-0, N-1, ... of one account, with evidence of up to four days in any order. */
+    /** Up to eight needs N-0, N-1, ... of one account, with up to five pieces of evidence, some of one day, in any order. */
     static Arbitrary<List<Need>> lists() {
-        Arbitrary<Map<LocalDate, NeedState>> evidence = Arbitraries.maps(
-                        days(), Arbitraries.of(IMPLICIT, IMPLICIT, EXPLICIT))
+        Arbitrary<List<NeedEvidence>> evidence = Combinators.combine(
+                        Arbitraries.integers().between(0, DAYS / 2).map(Needs::day),
+                        Arbitraries.of(IMPLICIT, IMPLICIT, EXPLICIT))
+                .as((date, state) -> new NeedEvidence(date, state, "what was said"))
+                .list()
+                .uniqueElements()
                 .ofMinSize(1)
-                .ofMaxSize(4);
+                .ofMaxSize(5);
         Arbitrary<Set<PurchaseFactor>> factors =
                 Arbitraries.of(PurchaseFactor.class).set().ofMaxSize(2);
         return Combinators.combine(
                         Arbitraries.of(NeedMotive.class),
                         evidence,
-                        questions().list().ofMaxSize(4),
+                        questions().list().ofMaxSize(6),
                         factors,
                         Arbitraries.of("C-1", "C-2").map(ContactId::of).optional())
-                .as((motive, states, questions, ofThePurchase, statedBy) -> {
-                    Need.Builder need = Need.builder()
-                            .id("N")
-                            .account("W")
-                            .motive(motive)
-                            .statement("what is needed")
-                            .factors(ofThePurchase)
-                            .statedBy(statedBy)
-                            .questions(questions);
-                    states.forEach((date, state) -> need.addEvidence(date, state, "what was said"));
-                    return need.build();
-                })
+                .as((motive, said, questions, ofThePurchase, statedBy) -> Need.builder()
+                        .id("N")
+                        .account("W")
+                        .motive(motive)
+                        .statement("what is needed")
+                        .factors(ofThePurchase)
+                        .statedBy(statedBy)
+                        .questions(questions)
+                        .evidence(said)
+                        .build())
                 .list()
                 .ofMaxSize(8)
                 .map(Needs::numbered)

@@ -180,7 +180,9 @@ class NeedsReviewTest {
             @ForAll("days") LocalDate asOf) {
         List<FeatureAdvantageBenefit> answers = answers(needs, answered);
         List<FeatureAdvantageBenefit> all = new ArrayList<>(answers);
-        all.addAll(answers(needs, more));
+        answers(needs, more).stream()
+                .filter(answer -> !answers.contains(answer))
+                .forEach(all::add);
         List<NeedId> before = NeedsReview.of(needs, answers, asOf).unanswered();
         List<NeedId> after = NeedsReview.of(needs, all, asOf).unanswered();
         assertEquals(
@@ -302,7 +304,7 @@ class NeedsReviewTest {
                 """
                 Needs left out because they were first stated after 2026-06-06: 2 (N-2, N-6).
                 Left out because they are dated after 2026-06-06: pieces of evidence 1, questions 1.
-                Needs that are still implicit and call for this kind of question next, "Implication question": 2 (N-1, N-3).
+                Implicit needs to develop next with this kind of question, Implication question: 2 (N-1, N-3).
                 Explicit needs that nothing we offer answers: 2 (N-4, N-5).
                 Implicit needs that nothing we offer answers: 1 (N-3).
                 Features that answer implicit needs alone, and so are advantages rather than benefits: 1 (stock on call).
@@ -313,9 +315,9 @@ class NeedsReviewTest {
                 """
                 首次提出晚于 2026-06-06、因而未计入的需求：2 项（N-2、N-6）。
                 日期晚于 2026-06-06、因而未计入的记录：依据 1 条，提问 1 个。
-                仍是隐含需求、下一步应提“暗示问题”的：2 项（N-1、N-3）。
-                我方尚无任何内容可以满足的明确需求：2 项（N-4、N-5）。
-                我方尚无任何内容可以满足的隐含需求：1 项（N-3）。
+                仍是隐含需求、下一步应提“暗示问题”的需求：2 项（N-1、N-3）。
+                我方尚无方案可以满足的明确需求：2 项（N-4、N-5）。
+                我方尚无方案可以满足的隐含需求：1 项（N-3）。
                 只针对隐含需求、因而只是优点而不是利益的特征：1 项（stock on call）。
                 所针对的需求截至 2026-06-06 均未提出的特征：1 项（low price）。
                 尚无任何记录的采购要素：需求、价格、体验。
@@ -461,6 +463,22 @@ class NeedsReviewTest {
                         List.of(need("N-1", day(0), IMPLICIT)),
                         List.of(answer("this", "N-1", "N-9"), answer("that", "N-8", "N-9")),
                         day(0)));
+    }
+
+    @Test
+    void review_isRefused_whenAnAnswerIsGivenTwice() {
+        List<Need> needs = List.of(need("N-1", day(0), IMPLICIT), need("N-2", day(0), IMPLICIT));
+        FeatureAdvantageBenefit stock = answer("stock", "N-1", "N-2");
+        FeatureAdvantageBenefit training = answer("training", "N-1");
+        assertRefused(
+                "Expected each of 'answers' once, but found 2 offenders: training, stock",
+                () -> NeedsReview.of(
+                        needs, List.of(stock, training, training, answer("stock", "N-2", "N-1"), stock), day(0)));
+        assertEquals(
+                2,
+                NeedsReview.of(needs, List.of(stock, stock.withBenefit("something else")), day(0))
+                        .advantages()
+                        .size());
     }
 
     @Test
