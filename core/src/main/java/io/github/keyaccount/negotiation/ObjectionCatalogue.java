@@ -1,5 +1,7 @@
 package io.github.keyaccount.negotiation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.keyaccount.explain.Label;
 import io.github.keyaccount.internal.Check;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * thread-safe.
  */
 public final class ObjectionCatalogue {
+    private static final int MOST_KINDS_NAMED = 20;
+
     private static final ObjectionCatalogue STANDARD = of(List.of(
             entry(ObjectionKind.SEND_MATERIAL, ObjectionMeaning.SEND_MATERIAL, ObjectionResponse.SEND_MATERIAL),
             entry(ObjectionKind.MAKE_OURSELVES, ObjectionMeaning.MAKE_OURSELVES, ObjectionResponse.MAKE_OURSELVES)
@@ -115,11 +119,16 @@ public final class ObjectionCatalogue {
     public ObjectionEntry entry(Label kind) {
         return find(kind)
                 .orElseThrow(() -> Check.refusal(
-                        "a 'kind' of the catalogue "
-                                + entries.stream()
-                                        .map(entry -> entry.kind().code())
-                                        .toList(),
-                        kind.code()));
+                        "a 'kind' of the catalogue of " + entries.size() + ": " + firstCodes(), kind.code()));
+    }
+
+    private String firstCodes() {
+        String codes = entries.stream()
+                .limit(MOST_KINDS_NAMED)
+                .map(entry -> entry.kind().code())
+                .collect(joining(", "));
+        int others = entries.size() - MOST_KINDS_NAMED;
+        return others > 0 ? codes + ", and " + others + " more" : codes;
     }
 
     /**

@@ -62,7 +62,7 @@ public abstract class ObjectionEntry implements WithObjectionEntry {
     }
 
     /**
-     * Returns how often it may be answered to one person on one day, before it is left for a later day.
+     * Returns how often it may be answered in one talk, before it is left for a later day.
      *
      * @return the most attempts, at least 1; 2 unless set
      */

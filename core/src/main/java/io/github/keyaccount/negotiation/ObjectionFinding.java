@@ -14,11 +14,13 @@ public enum ObjectionFinding implements FindingCode {
     TALKS_LATER(INFO, "asOf", "count", "contacts"),
     /** Kinds of objections are not in the catalogue, so that there is neither a response nor a limit. */
     KINDS_UNKNOWN(WARNING, "count", "kinds"),
-    /** A person was answered more often on one day than allowed. */
+    /** A person was answered more often in one talk than allowed. */
     ATTEMPTS_EXCEEDED(WARNING, "contact", "objection", "date", "attempts", "limit"),
-    /** An objection is open, and there is a line of response. */
+    /** A person was answered in further talks of a day after one of them had reached the limit. */
+    TRIED_AGAIN_TOO_SOON(WARNING, "contact", "objection", "date", "attempts"),
+    /** An objection is open, there is a line of response, and it may be answered on the as-of date. */
     OBJECTION_OPEN(INFO, "contact", "objection", "date", "response"),
-    /** An open objection is not to be answered again on the as-of date, but left for a later day. */
+    /** An objection is open, and not to be answered again on the as-of date, but left for a later day. */
     LEFT_FOR_A_LATER_DAY(INFO, "contact", "objection", "asOf", "attempts", "limit"),
     /** An objection shows that the core need is met, so that the latent one is pursued. */
     CORE_NEED_MET(INFO, "contact", "objection");

@@ -14,9 +14,9 @@ public enum ObjectionMeaning implements Label {
     MAKE_OURSELVES,
     /** The core need is met, by a competitor: better than not using such products at all. */
     HAVE_SUPPLIER,
-    /** Somebody else has the say, and this person may know the way there. */
+    /** Somebody else has the say, and this person may know how to reach them. */
     NOT_IN_CHARGE,
-    /** The need does not weigh enough yet to find money for it, or this is the wrong time or purse. */
+    /** The need does not weigh enough yet to find money for it, or this is the wrong time or budget holder. */
     NO_BUDGET,
     /** What it is worth is not seen yet, or it is compared with something else. */
     PRICE_TOO_HIGH,

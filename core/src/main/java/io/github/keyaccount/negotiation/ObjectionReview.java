@@ -1,6 +1,8 @@
 package io.github.keyaccount.negotiation;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.explain.Finding;
@@ -23,9 +25,9 @@ import org.immutables.value.Value;
  * Which objections are open with whom, what to answer, and whether to try again.
  *
  * <p>An objection that is not resolved by at most two attempts (or as many as its {@link ObjectionEntry} allows) is left for
- * a later day, without burning the bridge. A reading: what counts is the day, so the attempts of all talks with one person on
- * one day count together, and a later day brings fresh ones. Answered once in the morning and once in the afternoon, "The
- * price is too high" may be answered again tomorrow, not today.
+ * a later day, without burning the bridge. A reading: the attempts of each talk are counted for themselves, and once a talk
+ * has reached the limit, no other one of that day may try again. "The price is too high", answered once in the morning, may be
+ * answered again at noon; answered twice then, it is left for tomorrow.
  *
  * <p>Immutable and thread-safe. Source: the key-account training texts.
  */
@@ -36,8 +38,8 @@ public abstract class ObjectionReview {
     ObjectionReview() {}
 
     /**
-     * Returns the review of some talks. Their order does not matter, but for those with one person on one day: the last of
-     * them tells whether an objection was resolved.
+     * Returns the review of some talks. Their order does not matter, but for those with one person on one day, which are taken
+     * in the order in which they are given: the last of them tells whether an objection was resolved.
      *
      * @param catalogue what is prepared for the kinds of objections
      * @param talks the talks, with as many people as there are
@@ -79,7 +81,11 @@ public abstract class ObjectionReview {
     }
 
     /** An objection and the day on which it was raised. */
-    private record Raised(LocalDate date, ObjectionRaised objection) {}
+    private record Raised(LocalDate date, ObjectionRaised objection) {
+        int attempts() {
+            return objection.attempts();
+        }
+    }
 
     private static Comparator<Label> byRank(ObjectionCatalogue catalogue) {
         return Comparator.<Label>comparingInt(catalogue::rank).thenComparing(Label::code);
@@ -94,8 +100,8 @@ public abstract class ObjectionReview {
                 .entry(entry)
                 .resolved(last.resolved())
                 .attempts(times.stream()
-                        .collect(toMap(
-                                Raised::date, time -> (long) time.objection().attempts(), Long::sum, TreeMap::new)))
+                        .collect(groupingBy(
+                                Raised::date, TreeMap::new, mapping(Raised::attempts, toUnmodifiableList()))))
                 .build();
     }
 
@@ -185,25 +191,24 @@ public abstract class ObjectionReview {
     }
 
     /**
-     * Returns how often each kind of objection was heard by the as-of date. Several talks with one person on one day count
-     * once, as they do for the attempts.
+     * Returns how often each kind of objection was heard by the as-of date.
      *
-     * @return the number of days, summed over the people, the kind heard most first; kinds heard alike in the order of the
+     * @return the number of talks in which it was raised, with all people, the kind heard most first; kinds heard alike in the order of the
      *     catalogue, and those that it does not have last, by code
      */
     public Map<Label, Integer> heard() {
         Map<String, Label> kinds = new HashMap<>();
-        Map<String, Integer> days = new HashMap<>();
+        Map<String, Integer> talks = new HashMap<>();
         for (ObjectionStanding standing : standings()) {
             String code = standing.kind().code();
             kinds.putIfAbsent(code, standing.kind());
-            days.merge(code, standing.attempts().size(), Integer::sum);
+            standing.attempts().values().forEach(ofADay -> talks.merge(code, ofADay.size(), Integer::sum));
         }
         Map<Label, Integer> heard = new LinkedHashMap<>();
         kinds.values().stream()
-                .sorted(Comparator.<Label>comparingInt(kind -> -days.getOrDefault(kind.code(), 0))
+                .sorted(Comparator.<Label>comparingInt(kind -> -talks.getOrDefault(kind.code(), 0))
                         .thenComparing(byRank(catalogue())))
-                .forEach(kind -> heard.put(kind, days.getOrDefault(kind.code(), 0)));
+                .forEach(kind -> heard.put(kind, talks.getOrDefault(kind.code(), 0)));
         return Collections.unmodifiableMap(heard);
     }
 
@@ -214,13 +219,13 @@ public abstract class ObjectionReview {
      * @param contact the id of the contact
      * @param kind the kind of objection
      * @param day the day; of one after the as-of date no attempts are known
-     * @return true if the attempts made on that day are fewer than allowed
+     * @return false if a talk with the person on that day reached the limit, true otherwise
      * @throws IllegalArgumentException if the catalogue does not have the kind, so that no limit is known
      */
     public boolean mayTryAgain(ContactId contact, Label kind, LocalDate day) {
         Objects.requireNonNull(day, "day");
         Optional<ObjectionStanding> standing = standing(contact, kind);
-        return standing.map(one -> one.attempts(day)).orElse(0L)
+        return standing.map(one -> one.mostAttempts(day)).orElse(0)
                 < catalogue().entry(kind).attempts();
     }
 
@@ -228,8 +233,8 @@ public abstract class ObjectionReview {
      * Returns what was left out, what is not in the catalogue, and what is to be done about the objections, as findings.
      *
      * @return one finding for all later talks, one for all unknown kinds, and those of every known standing, in the order of
-     *     {@link #standings()}: the days on which the limit was exceeded, whether it is open, whether it is to be left for a
-     *     later day, and whether the core need is met
+     *     {@link #standings()}: day by day each talk with too many attempts, and those made in further talks after the limit
+     *     was reached; whether it is open, or open and to be left for a later day; and whether the core need is met
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -253,18 +258,23 @@ public abstract class ObjectionReview {
     private void addFindings(List<Finding> findings, ObjectionStanding standing, ObjectionEntry entry) {
         String contact = standing.contact().value();
         Label kind = entry.kind();
+        int limit = entry.attempts();
         for (LocalDate day : standing.exceededOn()) {
-            findings.add(Finding.of(
-                    ObjectionFinding.ATTEMPTS_EXCEEDED, contact, kind, day, standing.attempts(day), entry.attempts()));
+            standing.attempts(day).stream()
+                    .filter(attempts -> attempts > limit)
+                    .forEach(attempts -> findings.add(
+                            Finding.of(ObjectionFinding.ATTEMPTS_EXCEEDED, contact, kind, day, attempts, limit)));
+            long tooSoon = standing.attemptsTooSoon(day, limit);
+            if (tooSoon > 0) {
+                findings.add(Finding.of(ObjectionFinding.TRIED_AGAIN_TOO_SOON, contact, kind, day, tooSoon));
+            }
         }
-        if (!standing.resolved()) {
+        int today = standing.mostAttempts(asOf());
+        if (!standing.resolved() && today >= limit) {
+            findings.add(Finding.of(ObjectionFinding.LEFT_FOR_A_LATER_DAY, contact, kind, asOf(), today, limit));
+        } else if (!standing.resolved()) {
             findings.add(Finding.of(
                     ObjectionFinding.OBJECTION_OPEN, contact, kind, standing.lastRaised(), entry.response()));
-            long today = standing.attempts(asOf());
-            if (today >= entry.attempts()) {
-                findings.add(Finding.of(
-                        ObjectionFinding.LEFT_FOR_A_LATER_DAY, contact, kind, asOf(), today, entry.attempts()));
-            }
         }
         if (entry.coreNeedMet()) {
             findings.add(Finding.of(ObjectionFinding.CORE_NEED_MET, contact, kind));

@@ -51,20 +51,20 @@ public abstract class ObjectionStanding {
     public abstract boolean resolved();
 
     /**
-     * Returns how often the objection was answered on the days on which it was raised.
+     * Returns how often the objection was answered in each talk in which it was raised.
      *
-     * @return the attempts by day, the earliest first; at least one day
+     * @return the attempts of each talk by day, the earliest first; those of one day in the order of the talks
      */
-    public abstract Map<LocalDate, Long> attempts();
+    public abstract Map<LocalDate, List<Integer>> attempts();
 
     /**
-     * Returns how often the objection was answered on a day.
+     * Returns how often the objection was answered in each talk of a day.
      *
      * @param day the day
-     * @return the attempts, those of all talks with the person on that day taken together; 0 if it was not raised
+     * @return the attempts of each talk in which it was raised, in the order of the talks; empty if there is none
      */
-    public long attempts(LocalDate day) {
-        return attempts().getOrDefault(Objects.requireNonNull(day, "day"), 0L);
+    public List<Integer> attempts(LocalDate day) {
+        return attempts().getOrDefault(Objects.requireNonNull(day, "day"), List.of());
     }
 
     /**
@@ -77,15 +77,30 @@ public abstract class ObjectionStanding {
     }
 
     /**
-     * Returns the days on which the objection was answered more often than allowed.
+     * Returns the days on which the objection was answered more often than allowed: in one talk, or in a further talk after
+     * one of that day had reached the limit.
      *
      * @return the days, the earliest first; none if the kind is not in the catalogue
      */
     public List<LocalDate> exceededOn() {
-        return attempts().entrySet().stream()
-                .filter(day -> entry().filter(entry -> day.getValue() > entry.attempts())
+        return attempts().keySet().stream()
+                .filter(day -> entry().map(ObjectionEntry::attempts)
+                        .filter(limit -> mostAttempts(day) > limit || attemptsTooSoon(day, limit) > 0)
                         .isPresent())
-                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns how often the objection was answered in that talk of a day in which it was answered most. */
+    int mostAttempts(LocalDate day) {
+        return attempts(day).stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** Returns how often the objection was answered on a day after a talk that had reached the limit. */
+    long attemptsTooSoon(LocalDate day, int limit) {
+        return attempts(day).stream()
+                .dropWhile(attempts -> attempts < limit)
+                .skip(1)
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 }

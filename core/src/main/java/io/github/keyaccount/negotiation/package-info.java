@@ -52,7 +52,7 @@
  * <p>Objections are few, and can be prepared for. An {@link io.github.keyaccount.negotiation.ObjectionCatalogue} says for each
  * {@link io.github.keyaccount.negotiation.ObjectionKind}, or a kind of the caller's own, what it shows
  * ({@link io.github.keyaccount.negotiation.ObjectionMeaning}), how to answer it
- * ({@link io.github.keyaccount.negotiation.ObjectionResponse}), and how often to try
+ * ({@link io.github.keyaccount.negotiation.ObjectionResponse}), and how often to try in a talk before it is left for a later day
  * ({@link io.github.keyaccount.negotiation.ObjectionEntry}). {@link io.github.keyaccount.negotiation.Talk}s record which were
  * raised ({@link io.github.keyaccount.negotiation.ObjectionRaised}), and an
  * {@link io.github.keyaccount.negotiation.ObjectionReview} tells where each person stands with each kind

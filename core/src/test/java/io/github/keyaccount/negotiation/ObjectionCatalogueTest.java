@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -112,9 +113,27 @@ class ObjectionCatalogueTest {
         ObjectionCatalogue two =
                 ObjectionCatalogue.of(List.of(TAKEN_OVER, STANDARD.entry(ObjectionKind.NOT_IN_CHARGE)));
         assertRefused(
-                "Expected a 'kind' of the catalogue [Own.BEING_TAKEN_OVER, ObjectionKind.NOT_IN_CHARGE], but found"
+                "Expected a 'kind' of the catalogue of 2: Own.BEING_TAKEN_OVER, ObjectionKind.NOT_IN_CHARGE, but found"
                         + " Own.BUSY",
                 () -> two.entry(Own.BUSY));
+    }
+
+    @Test
+    void refusalOfAnUnknownKind_namesTwentyOfTheCatalogue_andCountsAll() {
+        assertRefused(
+                "Expected a 'kind' of the catalogue of 20: K.1, K.2, K.3, K.4, K.5, K.6, K.7, K.8, K.9, K.10, K.11, K.12,"
+                        + " K.13, K.14, K.15, K.16, K.17, K.18, K.19, K.20, but found Own.BUSY",
+                () -> catalogueOf(20).entry(Own.BUSY));
+        assertRefused(
+                "Expected a 'kind' of the catalogue of 22: K.1, K.2, K.3, K.4, K.5, K.6, K.7, K.8, K.9, K.10, K.11, K.12,"
+                        + " K.13, K.14, K.15, K.16, K.17, K.18, K.19, K.20, and 2 more, but found Own.BUSY",
+                () -> catalogueOf(22).entry(Own.BUSY));
+    }
+
+    private static ObjectionCatalogue catalogueOf(int kinds) {
+        return ObjectionCatalogue.of(IntStream.rangeClosed(1, kinds)
+                .mapToObj(number -> TAKEN_OVER.withKind(() -> "K." + number))
+                .toList());
     }
 
     @Test

@@ -53,15 +53,15 @@ class ObjectionWordsTest {
                     false,
                     2,
                     "I am not in charge",
-                    "Somebody else has the say, and this person may know the way there",
+                    "Somebody else has the say, and this person may know how to reach them",
                     "Ask who is in charge, and for the way to that person"),
             new Row(
                     NO_BUDGET,
                     false,
                     2,
                     "There is no budget",
-                    "The need does not weigh enough yet to find money for it, or it is the wrong time of the budget or"
-                            + " the wrong purse",
+                    "The need does not weigh enough yet to find money for it, or it is the wrong point in the budget"
+                            + " cycle or the wrong budget holder",
                     "Ask what it costs to leave the difficulty as it is, and when and by whom the next budget is made"),
             new Row(
                     PRICE_TOO_HIGH,
@@ -69,8 +69,8 @@ class ObjectionWordsTest {
                     2,
                     "The price is too high",
                     "What it is worth is not seen yet, or it is compared with something else",
-                    "Ask what the price is compared with, and set the whole cost and the benefit against it before it is"
-                            + " moved"),
+                    "Ask what the price is compared with, and set the whole cost and the benefit against it before you"
+                            + " move on price"),
             new Row(
                     DISSATISFIED_BEFORE,
                     false,
@@ -81,7 +81,7 @@ class ObjectionWordsTest {
                             + " has changed"));
 
     private static final List<Row> CHINESE = List.of(
-            new Row(SEND_MATERIAL, false, 2, "请先寄资料", "这是结束谈话的客气说法：寄了资料，销售仍停在原处", "利用眼前的谈话：问清资料要回答什么问题，当场回答"),
+            new Row(SEND_MATERIAL, false, 2, "请先寄资料", "这是结束谈话的客气说法：寄了资料，销售仍在原地踏步", "利用眼前的谈话：问清资料要回答什么问题，当场回答"),
             new Row(MAKE_OURSELVES, true, 2, "我们自己生产", "核心需求已由自己生产满足，潜在需求则未必", "不争核心需求，发掘潜在需求：自产顾及不到的部分，由我方补充"),
             new Row(
                     HAVE_SUPPLIER,
@@ -141,6 +141,7 @@ class ObjectionWordsTest {
             TALKS_LATER          | INFO    | asOf count contacts
             KINDS_UNKNOWN        | WARNING | count kinds
             ATTEMPTS_EXCEEDED    | WARNING | contact objection date attempts limit
+            TRIED_AGAIN_TOO_SOON | WARNING | contact objection date attempts
             OBJECTION_OPEN       | INFO    | contact objection date response
             LEFT_FOR_A_LATER_DAY | INFO    | contact objection asOf attempts limit
             CORE_NEED_MET        | INFO    | contact objection
