@@ -77,8 +77,8 @@ public enum NegotiationFinding implements FindingCode {
     QUOTE_ITEM_PRICES_DIFFER(WARNING, "item", "count", "prices"),
     /** An item stands in several lines at one price. */
     QUOTE_ITEM_REPEATED(INFO, "item", "count"),
-    /** The total of a quote is not the sum of its lines. */
-    QUOTE_TOTAL_WRONG(CRITICAL, "stated", "sum"),
+    /** The total of a quote is not the sum of what its lines should be, less the discount. */
+    QUOTE_TOTAL_WRONG(CRITICAL, "stated", "right", "sum"),
     /** A quote is below its cost. */
     QUOTE_BELOW_COST(CRITICAL, "total", "cost"),
     /** Lines have no cost, so that the margin of the quote is not known. */

@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 /**
  * What a customer would find in our quote, found before.
  *
- * <p>A line of 3 at EUR 19.99 that states EUR 59.79 instead of EUR 59.97 is found, and so is a total of EUR 159.97 above lines
- * of EUR 59.79 and EUR 100.00. Immutable and thread-safe.
+ * <p>A line of 3 at EUR 19.99 that states EUR 59.79 instead of EUR 59.97 is found. With a line of EUR 100.00, a total of
+ * EUR 159.97 is right, although the lines as they are stated sum to EUR 159.79: the total is held against the right totals of
+ * the lines, less the discount. Immutable and thread-safe.
  *
  * <p>Source: the key-account training texts (谈判技巧: audit the own quote before the customer does); what it looks for
  * is added.
@@ -33,24 +34,22 @@ public abstract class QuoteAudit {
      *
      * @param quote the quote
      * @return the audit
-     * @throws ArithmeticException if a total, a sum, the cost or the margin is out of range
+     * @throws ArithmeticException if the right total of a line, a sum of totals or the cost is out of range
      */
     public static QuoteAudit of(Quote quote) {
         Objects.requireNonNull(quote, "quote");
         List<QuoteLine> lines = quote.lines();
         Money linesTotal = Money.total(
                 quote.total().currency(), lines.stream().map(QuoteLine::total).toList());
-        Money rightTotal = Money.total(
-                quote.total().currency(),
-                lines.stream().map(QuoteLine::rightTotal).toList());
+        Money rightTotal = quote.rightSum().minus(quote.discount());
         Optional<Money> cost = cost(quote);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            addLine(i + 1, lines.get(i), findings);
+            addLine(i + 1, lines.get(i), quote.roundingMode(), findings);
         }
         addRepeated(lines, findings);
-        if (!quote.total().equals(linesTotal)) {
-            findings.add(Finding.of(NegotiationFinding.QUOTE_TOTAL_WRONG, quote.total(), linesTotal));
+        if (!quote.total().equals(rightTotal)) {
+            findings.add(Finding.of(NegotiationFinding.QUOTE_TOTAL_WRONG, quote.total(), rightTotal, linesTotal));
         }
         cost.filter(known -> quote.total().compareTo(known) < 0)
                 .ifPresent(
@@ -63,6 +62,8 @@ public abstract class QuoteAudit {
         return ImmutableQuoteAudit.builder()
                 .statedTotal(quote.total())
                 .linesTotal(linesTotal)
+                .discount(quote.discount())
+                .roundingMode(quote.roundingMode())
                 .rightTotal(rightTotal)
                 .cost(cost)
                 .findings(findings)
@@ -81,8 +82,8 @@ public abstract class QuoteAudit {
         return Optional.of(Money.ofMinor(minorUnits, quote.total().currency(), RoundingMode.HALF_EVEN));
     }
 
-    private static void addLine(int number, QuoteLine line, List<Finding> findings) {
-        Money right = line.rightTotal();
+    private static void addLine(int number, QuoteLine line, RoundingMode roundingMode, List<Finding> findings) {
+        Money right = line.rightTotal(roundingMode);
         if (!line.total().equals(right)) {
             findings.add(
                     Finding.of(NegotiationFinding.QUOTE_LINE_TOTAL_WRONG, number, line.item(), line.total(), right));
@@ -120,14 +121,28 @@ public abstract class QuoteAudit {
     /**
      * Returns what the lines sum to as they are stated.
      *
-     * @return the sum of their totals
+     * @return the sum of their totals, before any discount
      */
     public abstract Money linesTotal();
 
     /**
+     * Returns what comes off the sum of the lines.
+     *
+     * @return the discount, zero if there is none
+     */
+    public abstract Money discount();
+
+    /**
+     * Returns how the right totals of the lines are rounded to the minor unit.
+     *
+     * @return the rounding mode of the quote
+     */
+    public abstract RoundingMode roundingMode();
+
+    /**
      * Returns what the quote should state.
      *
-     * @return the sum of quantity × unit price, each rounded half to even to the minor unit
+     * @return Σ quantity × unit price, each rounded by the rounding mode to the minor unit, − discount; zero or more
      */
     public abstract Money rightTotal();
 

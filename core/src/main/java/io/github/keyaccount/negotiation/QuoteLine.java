@@ -6,6 +6,7 @@ import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,7 +45,7 @@ public abstract class QuoteLine implements WithQuoteLine {
     /**
      * Returns how much of it.
      *
-     * @return the quantity, above zero, without trailing zeros
+     * @return the quantity, above zero, without trailing zeros after the decimal point and without exponent: 100 for 1E+2
      */
     public abstract BigDecimal quantity();
 
@@ -72,11 +73,12 @@ public abstract class QuoteLine implements WithQuoteLine {
     /**
      * Returns the total that the line should state.
      *
-     * @return quantity × unit price, rounded half to even to the minor unit: 2.5 at EUR 0.05 make EUR 0.12
-     * @throws ArithmeticException if it is out of range
+     * @param mode how to round to the minor unit, such as the {@link Quote#roundingMode()}
+     * @return quantity × unit price, rounded: 2.5 at EUR 0.05 make EUR 0.12 half to even, and EUR 0.13 half up
+     * @throws ArithmeticException if it is out of range, or needs rounding and the mode is {@code UNNECESSARY}
      */
-    public Money rightTotal() {
-        return unitPrice().multipliedBy(quantity(), RoundingMode.HALF_EVEN);
+    public Money rightTotal(RoundingMode mode) {
+        return unitPrice().multipliedBy(quantity(), Objects.requireNonNull(mode, "mode"));
     }
 
     @Value.Check
@@ -88,7 +90,8 @@ public abstract class QuoteLine implements WithQuoteLine {
         checkAmount(unitPrice(), "unitPrice");
         checkAmount(total(), "total");
         unitCost().ifPresent(cost -> checkAmount(cost, "unitCost"));
-        BigDecimal plain = quantity.stripTrailingZeros();
+        BigDecimal stripped = quantity.stripTrailingZeros();
+        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         return plain.scale() == quantity.scale() ? this : withQuantity(plain);
     }
 

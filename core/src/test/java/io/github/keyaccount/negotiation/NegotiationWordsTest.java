@@ -231,7 +231,7 @@ class NegotiationWordsTest {
                 said(
                         NegotiationFinding.QUOTE_LINE_TOTAL_WRONG,
                         CRITICAL,
-                        "Line 2, Cable, states EUR 59.79; right is EUR 59.97.",
+                        "Line 2, Cable, states EUR 59.79; it should be EUR 59.97.",
                         "第 2 行“Cable”写为 EUR 59.79，应为 EUR 59.97。",
                         2,
                         "Cable",
@@ -256,7 +256,7 @@ class NegotiationWordsTest {
                 said(
                         NegotiationFinding.QUOTE_ITEM_PRICES_DIFFER,
                         WARNING,
-                        "Cable stands at different prices in the quote: EUR 8.00, EUR 9.00. Lines: 3.",
+                        "Cable appears at different prices in the quote: EUR 8.00, EUR 9.00. Lines: 3.",
                         "“Cable”在报价中出现 3 行，单价不一：EUR 8.00、EUR 9.00。",
                         "Cable",
                         3,
@@ -264,17 +264,19 @@ class NegotiationWordsTest {
                 said(
                         NegotiationFinding.QUOTE_ITEM_REPEATED,
                         INFO,
-                        "Cable stands in the quote more than once, at the same price. Lines: 2.",
+                        "Cable appears in the quote more than once, at the same price. Lines: 2.",
                         "“Cable”在报价中出现 2 行，单价相同。",
                         "Cable",
                         2),
                 said(
                         NegotiationFinding.QUOTE_TOTAL_WRONG,
                         CRITICAL,
-                        "The quote states a total of EUR 8.00, but its lines sum to EUR 9.00.",
-                        "报价写明的总额为 EUR 8.00，各行合计为 EUR 9.00。",
+                        "The quote states a total of EUR 8.00; it should be EUR 9.00. As stated, its lines sum to EUR 8.50"
+                                + " before any discount.",
+                        "报价写明的总额为 EUR 8.00，但应为 EUR 9.00；各行写明的金额合计为 EUR 8.50（未扣折扣）。",
                         euro("8"),
-                        euro("9")),
+                        euro("9"),
+                        euro("8.50")),
                 said(
                         NegotiationFinding.QUOTE_BELOW_COST,
                         CRITICAL,

@@ -21,12 +21,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,36 +58,61 @@ class QuoteAuditTest {
 
     // Laws
 
-    /** Lines that are right: hundredths of the quantity times cents, rounded half to even in whole numbers. */
+    /** A line before anything is stated: how many hundredths of an item, at how many cents each. */
+    private record Item(String name, long hundredths, long price, Optional<Money> cost) {}
+
+    /** Quotes that are right: hundredths of the quantity times cents, rounded in whole numbers, less a discount. */
     @Provide
     Arbitrary<Quote> rightQuotes() {
-        Arbitrary<QuoteLine> lines = Combinators.combine(
+        Arbitrary<Item> items = Combinators.combine(
                         Arbitraries.of("a", "b", "c"),
                         Arbitraries.longs().between(1, 1000),
                         Arbitraries.longs().between(0, 500),
                         Arbitraries.longs().between(0, 500).map(Cash::cents).optional(0.8))
-                .as((item, hundredths, price, cost) -> QuoteLine.builder()
-                        .item(item)
-                        .quantity(BigDecimal.valueOf(hundredths, 2))
-                        .unitPrice(cents(price))
-                        .total(cents(rounded(hundredths * price)))
-                        .unitCost(cost)
-                        .build());
-        return lines.list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(all -> Quote.builder()
-                        .lines(all)
-                        .total(cents(all.stream()
-                                .mapToLong(line -> line.total().minorUnits())
-                                .sum()))
-                        .build());
+                .as(Item::new);
+        return Combinators.combine(
+                        items.list().ofMinSize(1).ofMaxSize(6),
+                        Arbitraries.of(
+                                RoundingMode.HALF_EVEN, RoundingMode.HALF_UP, RoundingMode.UP, RoundingMode.DOWN),
+                        Arbitraries.of(0L, 0L, 50L, 1000L))
+                .as(QuoteAuditTest::rightQuote);
     }
 
-    private static long rounded(long hundredths) {
+    private static Quote rightQuote(List<Item> items, RoundingMode mode, long discountPerMille) {
+        Quote.Builder quote = Quote.builder();
+        long sum = 0;
+        for (Item item : items) {
+            long total = rounded(item.hundredths() * item.price(), mode);
+            sum += total;
+            quote.addLine(QuoteLine.builder()
+                    .item(item.name())
+                    .quantity(BigDecimal.valueOf(item.hundredths(), 2))
+                    .unitPrice(cents(item.price()))
+                    .total(cents(total))
+                    .unitCost(item.cost())
+                    .build());
+        }
+        long discount = sum * discountPerMille / 1000;
+        return quote.total(cents(sum - discount))
+                .discount(cents(discount))
+                .roundingMode(mode)
+                .build();
+    }
+
+    private static long rounded(long hundredths, RoundingMode mode) {
         long whole = hundredths / 100;
         long rest = hundredths % 100;
-        return rest > 50 || (rest == 50 && whole % 2 == 1) ? whole + 1 : whole;
+        boolean up = switch (mode) {
+            case UP -> rest > 0;
+            case HALF_UP -> rest >= 50;
+            case HALF_EVEN -> rest > 50 || (rest == 50 && whole % 2 == 1);
+            default -> false;
+        };
+        return up ? whole + 1 : whole;
+    }
+
+    private static Money sum(List<QuoteLine> lines) {
+        return cents(lines.stream().mapToLong(line -> line.total().minorUnits()).sum());
     }
 
     private static List<Finding> wrong(Quote quote) {
@@ -99,28 +126,54 @@ class QuoteAuditTest {
         QuoteAudit audit = QuoteAudit.of(quote);
         assertEquals(List.of(), wrong(quote));
         assertEquals(quote.total(), audit.statedTotal());
-        assertEquals(quote.total(), audit.linesTotal());
+        assertEquals(sum(quote.lines()), audit.linesTotal());
         assertEquals(quote.total(), audit.rightTotal());
+        assertEquals(quote.discount(), audit.discount());
+        assertEquals(quote.roundingMode(), audit.roundingMode());
     }
 
     @Property(tries = 200)
     void anyStatedAmount_isFound_whenWrongByOneCent(
-            @ForAll("rightQuotes") Quote quote, @ForAll @IntRange(max = 6) int which, @ForAll boolean up) {
+            @ForAll("rightQuotes") Quote quote, @ForAll @IntRange(max = 5) int which, @ForAll boolean up) {
         List<QuoteLine> lines = new ArrayList<>(quote.lines());
+        Money sum = sum(lines);
         if (which >= lines.size()) {
             Money total = changed(quote.total(), up);
-            assertEquals(List.of(Finding.of(QUOTE_TOTAL_WRONG, total, quote.total())), wrong(quote.withTotal(total)));
+            assertEquals(
+                    List.of(Finding.of(QUOTE_TOTAL_WRONG, total, quote.total(), sum)), wrong(quote.withTotal(total)));
             return;
         }
         QuoteLine line = lines.get(which);
         Money total = changed(line.total(), up);
         lines.set(which, line.withTotal(total));
-        Money sum = quote.total().minus(line.total()).plus(total);
+        assertEquals(
+                List.of(Finding.of(QUOTE_LINE_TOTAL_WRONG, which + 1, line.item(), total, line.total())),
+                wrong(quote.withLines(lines)));
+    }
+
+    @Property(tries = 200)
+    void discount_isFound_whenWrongByOneCent(@ForAll("rightQuotes") Quote quote, @ForAll boolean up) {
+        Money sum = sum(quote.lines());
+        Assume.that(sum.isPositive());
+        Money discount = changed(quote.discount(), up && quote.discount().compareTo(sum) < 0);
+        Money right = quote.total().plus(quote.discount()).minus(discount);
+        assertEquals(
+                List.of(Finding.of(QUOTE_TOTAL_WRONG, quote.total(), right, sum)), wrong(quote.withDiscount(discount)));
+    }
+
+    /** Two errors that cancel each other out in the sum of what is stated. */
+    @Property(tries = 200)
+    void twoLinesWrong_areFoundEach_butNotTheTotal(@ForAll("rightQuotes") Quote quote) {
+        QuoteLine one = CABLE.withTotal(CABLE.total().plus(cents(1)));
+        QuoteLine other = CABLE.withTotal(CABLE.total().minus(cents(1)));
+        List<QuoteLine> lines = new ArrayList<>(quote.lines());
+        lines.addAll(List.of(one, other));
+        int count = lines.size();
         assertEquals(
                 List.of(
-                        Finding.of(QUOTE_LINE_TOTAL_WRONG, which + 1, line.item(), total, line.total()),
-                        Finding.of(QUOTE_TOTAL_WRONG, quote.total(), sum)),
-                wrong(quote.withLines(lines)));
+                        Finding.of(QUOTE_LINE_TOTAL_WRONG, count - 1, "Cable", one.total(), CABLE.total()),
+                        Finding.of(QUOTE_LINE_TOTAL_WRONG, count, "Cable", other.total(), CABLE.total())),
+                wrong(quote.withLines(lines).withTotal(quote.total().plus(euro("119.94")))));
     }
 
     /** One cent up or, unless it is zero, down. */
@@ -139,7 +192,9 @@ class QuoteAuditTest {
                 .total(total)
                 .build();
         assertEquals(
-                List.of(Finding.of(QUOTE_LINE_TOTAL_WRONG, 1, "a", total, total.plus(cents(quantity)))),
+                List.of(
+                        Finding.of(QUOTE_LINE_TOTAL_WRONG, 1, "a", total, total.plus(cents(quantity))),
+                        Finding.of(QUOTE_TOTAL_WRONG, total, total.plus(cents(quantity)), total)),
                 wrong(Quote.builder().addLine(line).total(total).build()));
     }
 
@@ -157,7 +212,7 @@ class QuoteAuditTest {
                 .mapToLong(line -> line.quantity().movePointRight(2).longValueExact()
                         * line.unitCost().orElseThrow().minorUnits())
                 .sum();
-        Money cost = cents(rounded(hundredths));
+        Money cost = cents(rounded(hundredths, RoundingMode.HALF_EVEN));
         assertEquals(Optional.of(cost), audit.cost());
         assertEquals(Optional.of(quote.total().minus(cost)), audit.margin());
         assertEquals(quote.total().isZero(), audit.marginRate().isEmpty());
@@ -178,24 +233,54 @@ class QuoteAuditTest {
     }
 
     @Test
-    void wrongTotals_areFound_withTheRightOnes() {
-        // 59.79 + 100 = 159.79, not 159.97
-        QuoteAudit audit = QuoteAudit.of(quote("159.97", WORK, CABLE.withTotal(euro("59.79"))));
-        assertEquals(
-                List.of(
-                        Finding.of(QUOTE_LINE_TOTAL_WRONG, 2, "Cable", euro("59.79"), euro("59.97")),
-                        Finding.of(QUOTE_TOTAL_WRONG, euro("159.97"), euro("159.79"))),
-                audit.findings());
+    void wrongLine_isFound_andNotTheRightTotalBelowIt() {
+        // 59.79 + 100 = 159.79, but 59.97 + 100 = 159.97
+        QuoteLine wrong = CABLE.withTotal(euro("59.79"));
+        Finding ofLine = Finding.of(QUOTE_LINE_TOTAL_WRONG, 2, "Cable", euro("59.79"), euro("59.97"));
+        QuoteAudit audit = QuoteAudit.of(quote("159.97", WORK, wrong));
+        assertEquals(List.of(ofLine), audit.findings());
         assertEquals(euro("159.97"), audit.statedTotal());
         assertEquals(euro("159.79"), audit.linesTotal());
         assertEquals(euro("159.97"), audit.rightTotal());
+        assertEquals(
+                List.of(ofLine, Finding.of(QUOTE_TOTAL_WRONG, euro("159.79"), euro("159.97"), euro("159.79"))),
+                QuoteAudit.of(quote("159.79", WORK, wrong)).findings());
     }
 
     @Test
-    void lineTotal_isRoundedHalfToEven() {
+    void lineTotal_isRoundedAsTheQuoteSays_halfToEvenUnlessSet() {
         // 2.5 × 0.05 = 0.125 and 2.5 × 0.07 = 0.175
-        assertEquals(euro("0.12"), line("a", "2.5", "0.05", "0", "0").rightTotal());
-        assertEquals(euro("0.18"), line("a", "2.5", "0.07", "0", "0").rightTotal());
+        QuoteLine five = line("a", "2.5", "0.05", "0.13", "0");
+        QuoteLine seven = line("b", "2.5", "0.07", "0.18", "0");
+        assertEquals(euro("0.12"), five.rightTotal(RoundingMode.HALF_EVEN));
+        assertEquals(euro("0.13"), five.rightTotal(RoundingMode.HALF_UP));
+        assertEquals(euro("0.18"), seven.rightTotal(RoundingMode.HALF_EVEN));
+        Quote quote = quote("0.31", five, seven);
+        assertEquals(RoundingMode.HALF_EVEN, quote.roundingMode());
+        assertEquals(
+                List.of(
+                        Finding.of(QUOTE_LINE_TOTAL_WRONG, 1, "a", euro("0.13"), euro("0.12")),
+                        Finding.of(QUOTE_TOTAL_WRONG, euro("0.31"), euro("0.30"), euro("0.31"))),
+                wrong(quote));
+        assertEquals(List.of(), wrong(quote.withRoundingMode(RoundingMode.HALF_UP)));
+    }
+
+    @Test
+    void discount_comesOffTheTotal() {
+        // 59.97 + 100 − 9.97 = 150
+        Quote quote = quote("150", CABLE, WORK).withDiscount(euro("9.97"));
+        QuoteAudit audit = QuoteAudit.of(quote);
+        assertEquals(List.of(), audit.findings());
+        assertEquals(euro("9.97"), audit.discount());
+        assertEquals(euro("159.97"), audit.linesTotal());
+        assertEquals(euro("150"), audit.rightTotal());
+        // 150 − 112.50
+        assertEquals(Optional.of(euro("37.50")), audit.margin());
+        assertEquals(
+                List.of(Finding.of(QUOTE_TOTAL_WRONG, euro("150"), euro("159.97"), euro("159.97"))),
+                wrong(quote.withDiscount(euro("0"))));
+        assertEquals(quote("150", CABLE, WORK), quote.withDiscount(euro("0")), "none unless set");
+        assertEquals(List.of(), wrong(quote("0", CABLE, WORK).withDiscount(euro("159.97"))));
     }
 
     @Test
@@ -251,7 +336,9 @@ class QuoteAuditTest {
     @Test
     void totals_areRefused_whenOutOfRange() {
         QuoteLine huge = CABLE.withUnitPrice(cents(Long.MAX_VALUE));
-        assertThrows(ArithmeticException.class, huge::rightTotal);
+        assertThrows(ArithmeticException.class, () -> huge.rightTotal(RoundingMode.HALF_EVEN));
+        Quote discounted = quote("1", CABLE).withDiscount(cents(1));
+        assertThrows(ArithmeticException.class, () -> discounted.withLines(huge));
         assertThrows(ArithmeticException.class, () -> QuoteAudit.of(quote("1", huge)));
     }
 
@@ -259,6 +346,11 @@ class QuoteAuditTest {
     void quantities_areEqual_whateverTheirTrailingZeros() {
         assertEquals(WORK, WORK.withQuantity(new BigDecimal("2.50")));
         assertEquals(CABLE.withQuantity(BigDecimal.TEN), CABLE.withQuantity(new BigDecimal("10.0")));
+        for (String hundred : List.of("100", "1E+2", "100.00", "10E+1")) {
+            QuoteLine line = CABLE.withQuantity(new BigDecimal(hundred));
+            assertEquals(BigDecimal.valueOf(100), line.quantity());
+            assertEquals("100", line.quantity().toString());
+        }
         assertEquals(
                 CABLE,
                 QuoteLine.builder()
@@ -298,7 +390,20 @@ class QuoteAuditTest {
                 .unitPrice(DOLLARS)
                 .total(DOLLARS)
                 .build();
-        Cash.assertDollarsRefused("'unitPrice' of Cable", () -> quote("5", CABLE, dollars));
+        Cash.assertDollarsRefused("'unitPrice' of line 2, Cable", () -> quote("5", CABLE, dollars));
+    }
+
+    @Test
+    void quote_isRefused_withAnImpossibleDiscountOrRounding() {
+        Quote quote = quote("159.97", CABLE.withTotal(euro("1")), WORK);
+        assertRefused("Expected 'discount' >= 0, but found EUR -0.01", () -> quote.withDiscount(cents(-1)));
+        assertRefused(
+                "Expected 'discount' <= the sum of the lines, EUR 159.97, but found EUR 159.98",
+                () -> quote.withDiscount(euro("159.98")));
+        Cash.assertDollarsRefused("'discount'", () -> quote.withDiscount(DOLLARS));
+        assertRefused(
+                "Expected a 'roundingMode' that rounds, but found UNNECESSARY",
+                () -> quote.withRoundingMode(RoundingMode.UNNECESSARY));
     }
 
     @Test
@@ -312,6 +417,7 @@ class QuoteAuditTest {
     @Test
     void nulls_areRefusedByName() {
         assertNull("quote", () -> QuoteAudit.of(null));
+        assertNull("mode", () -> CABLE.rightTotal(null));
         assertNull("unitPrice", () -> QuoteLine.builder().unitPrice(null));
     }
 }
