@@ -13,6 +13,10 @@ import org.immutables.value.Value;
 /**
  * What a customer asked for, what was granted, and for what in return.
  *
+ * <p>What is granted may be a lower price, other terms (of payment, of delivery, training), or both. A request is refused if it
+ * is answered with an amount of zero and no terms. A demand that is repeated is logged once, since the amounts that are asked
+ * are summed.
+ *
  * <p>The text of a concession, which may end up in a log, does not say what was asked or given. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -25,8 +29,8 @@ public abstract class Concession implements WithConcession {
      * Returns a builder; what was asked and the day are required.
      *
      * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, a text is blank, the
-     * amount asked is not above zero or the one granted is negative, it was answered before it was asked or without an
-     * amount, or there is something in return although nothing was granted; and a {@link CurrencyMismatchException}, which
+     * amount asked is not above zero or the one granted is negative, it was answered before it was asked, there is a day of the
+     * answer or there are terms without an amount granted, or something in return although nothing was granted; and a {@link CurrencyMismatchException}, which
      * is one, if the amounts are in different currencies.
      *
      * @return a new builder
@@ -67,9 +71,17 @@ public abstract class Concession implements WithConcession {
     /**
      * Returns by how much the price falls.
      *
-     * @return the amount, zero if the request was refused; empty while it is not answered
+     * @return the amount, zero if the price stays; empty while the request is not answered
      */
     public abstract Optional<Money> granted();
+
+    /**
+     * Returns what else was granted than a lower price, such as terms of payment, a day of delivery or training.
+     *
+     * @return what was granted in words, not blank; empty if nothing else was
+     */
+    @Value.Redacted
+    public abstract Optional<String> grantedTerms();
 
     /**
      * Returns the day of the answer, where it is another one than that of the request.
@@ -81,7 +93,7 @@ public abstract class Concession implements WithConcession {
     /**
      * Returns what was got for it.
      *
-     * @return what was given in return, in words; empty if nothing was
+     * @return what was given in return for the lower price or the terms, in words; empty if nothing was
      */
     @Value.Redacted
     public abstract Optional<String> inReturn();
@@ -100,6 +112,7 @@ public abstract class Concession implements WithConcession {
         return Optional.of(
                 lastDay().isAfter(date)
                         ? withInReturn(Optional.empty())
+                                .withGrantedTerms(Optional.empty())
                                 .withAnsweredOn(Optional.empty())
                                 .withGranted(Optional.empty())
                         : this);
@@ -110,14 +123,15 @@ public abstract class Concession implements WithConcession {
         return answeredOn().orElse(askedOn());
     }
 
-    /** Returns whether the price falls, as far as is known. */
-    boolean isGranted() {
-        return granted().filter(Money::isPositive).isPresent();
+    /** Returns whether the price falls or terms were granted, as far as is known. */
+    boolean anythingGranted() {
+        return granted().filter(Money::isPositive).isPresent() || grantedTerms().isPresent();
     }
 
     @Value.Check
     void check() {
         Check.notBlank(asked(), "'asked' of a concession");
+        grantedTerms().ifPresent(terms -> Check.notBlank(terms, "'grantedTerms' of a concession"));
         inReturn().ifPresent(given -> Check.notBlank(given, "'inReturn' of a concession"));
         askedAmount().ifPresent(amount -> Check.argument(amount.isPositive(), "'askedAmount' > 0", amount));
         granted().ifPresent(amount -> {
@@ -130,7 +144,11 @@ public abstract class Concession implements WithConcession {
             Check.argument(granted().isPresent(), "'granted' of an answered request", "none");
         });
         Check.argument(
-                inReturn().isEmpty() || isGranted(),
+                grantedTerms().isEmpty() || granted().isPresent(),
+                "'granted' of a request granted in 'grantedTerms'",
+                "none");
+        Check.argument(
+                inReturn().isEmpty() || anythingGranted(),
                 "'inReturn' only where something was granted",
                 granted().map(Money::toString).orElse("no answer"));
     }

@@ -7,6 +7,7 @@ import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public abstract class ConcessionLog implements WithConcessionLog {
      * Returns a builder; account and quote are required.
      *
      * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, the quote or the cost is
-     * negative, or more was granted than quoted; a {@link CurrencyMismatchException}, which is one, if an amount is not in
+     * negative, more was asked at once than quoted, or more was granted than quoted; a {@link CurrencyMismatchException}, which is one, if an amount is not in
      * the currency of the quote; and an {@link ArithmeticException} if the sum of what was granted is out of range.
      *
      * @return a new builder
@@ -71,7 +72,8 @@ public abstract class ConcessionLog implements WithConcessionLog {
     /**
      * Returns what was asked and granted.
      *
-     * @return the concessions by the day of the request, those of one day in the order in which they were entered
+     * @return the concessions by the day of the request, those of one day in the order in which they were entered; a demand
+     *     that is repeated is there once
      */
     public abstract List<Concession> concessions();
 
@@ -95,10 +97,21 @@ public abstract class ConcessionLog implements WithConcessionLog {
             Amounts.checkNotNegative(cost, "'cost'");
             Amounts.checkCurrency(cost, quote().currency(), "'cost'");
         });
-        concessions().forEach(concession -> {
-            concession.askedAmount().ifPresent(amount -> checkCurrency(amount, "askedAmount", concession));
-            concession.granted().ifPresent(amount -> checkCurrency(amount, "granted", concession));
-        });
+        List<String> beyond = new ArrayList<>();
+        for (int i = 0; i < concessions().size(); i++) {
+            Concession concession = concessions().get(i);
+            String which = " of concession " + (i + 1) + " of " + concession.askedOn();
+            concession.askedAmount().ifPresent(amount -> {
+                Amounts.checkCurrency(amount, quote().currency(), "'askedAmount'" + which);
+                if (amount.compareTo(quote()) > 0) {
+                    beyond.add(amount + which);
+                }
+            });
+            concession
+                    .granted()
+                    .ifPresent(amount -> Amounts.checkCurrency(amount, quote().currency(), "'granted'" + which));
+        }
+        Check.noOffenders(beyond, "every 'askedAmount' <= the quote of " + quote());
         Money granted = Money.total(
                 quote().currency(),
                 concessions().stream().flatMap(one -> one.granted().stream()).toList());
@@ -107,10 +120,6 @@ public abstract class ConcessionLog implements WithConcessionLog {
                 .sorted(Comparator.comparing(Concession::askedOn))
                 .toList();
         return sorted.equals(concessions()) ? this : withConcessions(sorted);
-    }
-
-    private void checkCurrency(Money amount, String name, Concession concession) {
-        Amounts.checkCurrency(amount, quote().currency(), "'" + name + "' of " + concession.askedOn());
     }
 
     /** Builds a {@link ConcessionLog}. Concessions grow with each call. Not thread-safe. */

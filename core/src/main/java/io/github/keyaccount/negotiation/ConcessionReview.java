@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  *
  * <p>Price = quote − Σ granted. On a quote of EUR 3,100,000.00, EUR 930,000.00 (30 %) is asked and EUR 210,000.00 granted:
  * the price is EUR 2,890,000.00, the discount 210,000 ÷ 3,100,000 = 0.0677, and 210,000 ÷ 930,000 = 0.2258 of what was asked
- * is granted. Ratios have 4 decimals, rounded half to even. Immutable and thread-safe.
+ * is granted. Ratios have 4 decimals, rounded half to even. Other terms that were granted change no figure. Immutable and
+ * thread-safe.
  *
  * <p>Source: the case of the key-account training texts, of which only 30 %, "above 3 million" and "a little over 200,000"
  * are known.
@@ -39,7 +40,7 @@ public abstract class ConcessionReview {
      * @param log the log
      * @param asOf the day
      * @return the review
-     * @throws ArithmeticException if the sum of what was asked, or a margin, is out of range
+     * @throws ArithmeticException if the sum of what was asked is out of range
      */
     public static ConcessionReview of(ConcessionLog log, LocalDate asOf) {
         Objects.requireNonNull(log, "log");
@@ -136,14 +137,14 @@ public abstract class ConcessionReview {
     /**
      * Returns what was asked in all.
      *
-     * @return the sum of the amounts that were named
+     * @return the sum of the amounts that were named over the requests, so that a demand that was repeated is to be logged once
      */
     public abstract Money asked();
 
     /**
-     * Returns what was granted in all.
+     * Returns by how much the price has fallen in all.
      *
-     * @return the sum of what was granted
+     * @return the sum of the amounts that were granted
      */
     public Money granted() {
         return quote().minus(price());
@@ -159,7 +160,8 @@ public abstract class ConcessionReview {
     }
 
     /**
-     * Returns the part of what was asked that was granted, counting the requests that named an amount and were answered.
+     * Returns the part of what was asked that was granted, counting the requests that named an amount and were answered. Terms
+     * that were granted instead count for nothing here.
      *
      * @return granted ÷ asked over those, with 4 decimals, above 1 where more was granted than asked; empty if there are none
      */
@@ -219,9 +221,9 @@ public abstract class ConcessionReview {
     /**
      * Returns what should be known of the concessions as findings.
      *
-     * @return one finding if the price is below the cost, or the cost is not known; then, row by row, one if something was
-     *     granted for nothing in return, one if it is more than was asked, and one if a request is not answered; then one for
-     *     all requests that named no amount, and one for all that was left out
+     * @return one finding if the price is below the cost, or the cost is not known; then, row by row, one if a lower
+     *     price was granted for nothing in return, one if other terms were, one if the amount is more than was asked, and one
+     *     if a request is not answered; then one for all requests that named no amount, and one for all that was left out
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -256,6 +258,9 @@ public abstract class ConcessionReview {
         Money granted = concession.granted().get();
         if (granted.isPositive() && concession.inReturn().isEmpty()) {
             findings.add(Finding.of(NegotiationFinding.GRANTED_FOR_NOTHING, concession.lastDay(), granted));
+        }
+        if (concession.grantedTerms().isPresent() && concession.inReturn().isEmpty()) {
+            findings.add(Finding.of(NegotiationFinding.TERMS_GRANTED_FOR_NOTHING, concession.lastDay()));
         }
         concession
                 .askedAmount()

@@ -40,6 +40,15 @@ public abstract class ConcessionRow {
     public abstract Concession concession();
 
     /**
+     * Returns whether anything was granted.
+     *
+     * @return true if the price falls or other terms were granted, false if the request was refused or is not answered
+     */
+    public boolean anythingGranted() {
+        return concession().anythingGranted();
+    }
+
+    /**
      * Returns the price after this and all rows before.
      *
      * @return the price

@@ -57,8 +57,10 @@ public enum NegotiationFinding implements FindingCode {
     PRICE_BELOW_COST(CRITICAL, "price", "cost"),
     /** The cost of what is negotiated is not known, and so neither is the margin. */
     COST_UNKNOWN(INFO),
-    /** Something was granted for nothing in return. */
+    /** A lower price was granted for nothing in return. */
     GRANTED_FOR_NOTHING(WARNING, "date", "granted"),
+    /** Other terms were granted for nothing in return. */
+    TERMS_GRANTED_FOR_NOTHING(WARNING, "date"),
     /** More was granted than was asked. */
     GRANTED_MORE_THAN_ASKED(WARNING, "date", "granted", "asked"),
     /** A request is not answered yet. */

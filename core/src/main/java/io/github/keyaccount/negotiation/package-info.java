@@ -67,8 +67,8 @@
  * review.findings();
  * }</pre>
  *
- * <p>What is found on the way is a {@link io.github.keyaccount.negotiation.NegotiationFinding}; what was asked, what was given
- * in return and what side business consists of show in no finding, no message and no text of a value.
+ * <p>What is found on the way is a {@link io.github.keyaccount.negotiation.NegotiationFinding}; what was asked, what was granted
+ * but amounts, what was given in return and what side business consists of show in no finding, no message and no text of a value.
  *
  * <p>No argument may be null, also in the setters of values that can be empty: leave those out, or give an empty
  * {@link java.util.Optional}. A null is refused with a {@link NullPointerException} that names the argument.

@@ -40,6 +40,10 @@ class ConcessionLogTest {
     private static final Concession GRANTED =
             OPEN.withGranted(euro("210")).withAnsweredOn(ANSWERED).withInReturn("Li Wei pays before delivery");
 
+    /** Refused as to the price, but granted otherwise. */
+    private static final Concession TRAINED =
+            GRANTED.withGrantedTerms("Li Wei is trained").withGranted(cents(0));
+
     private static final ConcessionLog EMPTY = ConcessionLog.builder()
             .account("A-1")
             .opportunity("O-1")
@@ -105,6 +109,20 @@ class ConcessionLogTest {
         Concession atOnce = GRANTED.withAnsweredOn(Optional.empty());
         assertEquals(Optional.of(atOnce), atOnce.asOf(ASKED));
         assertEquals(Optional.of(ContactId.of("C-1")), GRANTED.askedBy());
+        assertEquals(Optional.of(OPEN), TRAINED.asOf(ASKED));
+        assertEquals(Optional.of(TRAINED), TRAINED.asOf(ANSWERED));
+    }
+
+    @Test
+    void termsMayBeGranted_withOrWithoutALowerPrice() {
+        assertEquals(Optional.of("Li Wei is trained"), TRAINED.grantedTerms());
+        assertEquals(Optional.of("Li Wei pays before delivery"), TRAINED.inReturn());
+        assertEquals(euro("210"), GRANTED.withGrantedTerms("training").granted().orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                TRAINED.withInReturn(Optional.empty())
+                        .withGrantedTerms(Optional.empty())
+                        .grantedTerms());
     }
 
     @Test
@@ -141,6 +159,12 @@ class ConcessionLogTest {
         assertRefused("Expected a non-blank 'asked' of a concession, but found ''", () -> OPEN.withAsked(""));
         assertRefused(
                 "Expected a non-blank 'inReturn' of a concession, but found ' '", () -> GRANTED.withInReturn(" "));
+        assertRefused(
+                "Expected a non-blank 'grantedTerms' of a concession, but found ''",
+                () -> GRANTED.withGrantedTerms(""));
+        assertRefused(
+                "Expected 'granted' of a request granted in 'grantedTerms', but found none",
+                () -> OPEN.withGrantedTerms("training"));
         assertRefused("Expected 'askedAmount' > 0, but found EUR 0.00", () -> OPEN.withAskedAmount(cents(0)));
         assertRefused("Expected 'granted' >= 0, but found EUR -0.01", () -> OPEN.withGranted(cents(-1)));
         assertRefused(
@@ -164,6 +188,13 @@ class ConcessionLogTest {
         assertRefused("Expected 'quote' >= 0, but found EUR -0.01", () -> EMPTY.withQuote(cents(-1)));
         assertRefused("Expected 'cost' >= 0, but found EUR -0.01", () -> EMPTY.withCost(cents(-1)));
         assertRefused(
+                "Expected every 'askedAmount' <= the quote of EUR 3100.00, but found 2 offenders: EUR 3100.01 of concession"
+                        + " 1 of 2026-11-12, EUR 4000.00 of concession 3 of 2026-11-11",
+                () -> EMPTY.withConcessions(
+                        OPEN.withAskedAmount(euro("3100.01")),
+                        OPEN.withAskedAmount(euro("3100")),
+                        OPEN.withAskedAmount(euro("4000")).withAskedOn(ASKED.minusDays(1))));
+        assertRefused(
                 "Expected the sum of 'granted' <= the quote of EUR 3100.00, but found EUR 3100.01",
                 () -> EMPTY.withConcessions(GRANTED, OPEN.withGranted(euro("2890.01"))));
         assertEquals(
@@ -183,8 +214,10 @@ class ConcessionLogTest {
         Concession dollarsGranted = OPEN.withAskedAmount(Optional.empty()).withGranted(DOLLARS);
         Cash.assertDollarsRefused("'granted'", () -> OPEN.withGranted(DOLLARS));
         Cash.assertDollarsRefused("'cost'", () -> EMPTY.withCost(DOLLARS));
-        Cash.assertDollarsRefused("'askedAmount' of 2026-11-12", () -> EMPTY.withConcessions(inDollars));
-        Cash.assertDollarsRefused("'granted' of 2026-11-12", () -> EMPTY.withConcessions(dollarsGranted));
+        Cash.assertDollarsRefused(
+                "'askedAmount' of concession 2 of 2026-11-12", () -> EMPTY.withConcessions(OPEN, inDollars));
+        Cash.assertDollarsRefused(
+                "'granted' of concession 1 of 2026-11-12", () -> EMPTY.withConcessions(dollarsGranted));
     }
 
     @Test
@@ -192,7 +225,8 @@ class ConcessionLogTest {
         assertEquals(GRANTED, GRANTED.withInReturn(Optional.empty()).withInReturn("Li Wei pays before delivery"));
         assertNotEquals(GRANTED, OPEN);
         assertNotEquals(EMPTY, EMPTY.withConcessions(OPEN));
-        String text = EMPTY.withConcessions(GRANTED).toString();
+        assertNotEquals(GRANTED, GRANTED.withGrantedTerms("training"));
+        String text = EMPTY.withConcessions(GRANTED, TRAINED).toString();
         assertFalse(text.contains("Li Wei"), text);
         assertTrue(text.contains("C-1"), text);
         assertTrue(text.contains("EUR 210.00"), text);

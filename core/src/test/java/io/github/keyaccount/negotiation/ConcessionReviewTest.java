@@ -11,6 +11,7 @@ import static io.github.keyaccount.negotiation.NegotiationFinding.GRANTED_MORE_T
 import static io.github.keyaccount.negotiation.NegotiationFinding.PRICE_BELOW_COST;
 import static io.github.keyaccount.negotiation.NegotiationFinding.REQUESTS_WITHOUT_AMOUNT;
 import static io.github.keyaccount.negotiation.NegotiationFinding.REQUEST_UNANSWERED;
+import static io.github.keyaccount.negotiation.NegotiationFinding.TERMS_GRANTED_FOR_NOTHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -131,17 +132,36 @@ class ConcessionReviewTest {
         ConcessionReview review = ConcessionReview.of(Concessions.log(concessions), Concessions.day(asOf));
         Money price = Concessions.QUOTE;
         LocalDate date = LocalDate.MIN;
+        int forNothing = 0;
+        int termsForNothing = 0;
         for (ConcessionRow row : review.rows()) {
             price = price.minus(row.concession().granted().orElse(Money.zero(EUR)));
             assertEquals(price, row.price());
             assertFalse(row.date().isBefore(date));
             assertFalse(row.date().isAfter(Concessions.day(asOf)));
             date = row.date();
+            Concession concession = row.concession();
+            boolean falls = concession.granted().orElse(Money.zero(EUR)).minorUnits() > 0;
+            boolean anything = falls || concession.grantedTerms().isPresent();
+            assertEquals(anything, row.anythingGranted());
+            forNothing += concession.inReturn().isPresent() || !falls ? 0 : 1;
+            termsForNothing += concession.inReturn().isPresent()
+                            || concession.grantedTerms().isEmpty()
+                    ? 0
+                    : 1;
         }
+        assertEquals(forNothing, count(review, GRANTED_FOR_NOTHING));
+        assertEquals(termsForNothing, count(review, TERMS_GRANTED_FOR_NOTHING));
         assertEquals(price, review.price());
         assertEquals(review.quote(), review.price().plus(review.granted()));
         assertFalse(review.price().isNegative());
         assertTrue(review.discount().isPresent());
+    }
+
+    private static long count(ConcessionReview review, NegotiationFinding kind) {
+        return review.findings().stream()
+                .filter(finding -> finding.code() == kind)
+                .count();
     }
 
     @Property(tries = 200)
@@ -272,6 +292,28 @@ class ConcessionReviewTest {
     }
 
     @Test
+    void termsForNothing_areFound_besideAnAmountOrWithoutOne() {
+        Concession refused = CUT.withInReturn(Optional.empty()).withGranted(euro("0"));
+        Concession trained = refused.withGrantedTerms("training for the team");
+        Concession both = trained.withGranted(euro("210000"));
+        Concession exchanged = trained.withInReturn("a reference");
+        ConcessionReview review = ConcessionReview.of(LOG.withConcessions(refused, trained, both, exchanged), AS_OF);
+        assertEquals(
+                List.of(
+                        Finding.of(TERMS_GRANTED_FOR_NOTHING, ANSWERED),
+                        Finding.of(GRANTED_FOR_NOTHING, ANSWERED, euro("210000")),
+                        Finding.of(TERMS_GRANTED_FOR_NOTHING, ANSWERED)),
+                review.findings());
+        assertEquals(
+                List.of(false, true, true, true),
+                review.rows().stream().map(ConcessionRow::anythingGranted).toList());
+        assertEquals(euro("2890000"), review.price(), "terms do not change the price");
+        // 210,000 ÷ (4 × 930,000) = 0.05645…
+        assertEquals(ratio("0.0565"), review.shareGranted());
+        assertFalse(review.toString().contains("training"));
+    }
+
+    @Test
     void priceAtCost_isNotBelowIt() {
         assertEquals(
                 List.of(),
@@ -297,7 +339,7 @@ class ConcessionReviewTest {
                 .askedOn(ASKED)
                 .askedAmount(cents(Long.MAX_VALUE))
                 .build();
-        ConcessionLog log = LOG.withConcessions(huge, huge);
+        ConcessionLog log = LOG.withQuote(cents(Long.MAX_VALUE)).withConcessions(huge, huge);
         assertThrows(ArithmeticException.class, () -> ConcessionReview.of(log, AS_OF));
     }
 

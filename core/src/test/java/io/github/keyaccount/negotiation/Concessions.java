@@ -36,20 +36,28 @@ final class Concessions {
                                 .map(Cash::cents)
                                 .optional(0.8),
                         Arbitraries.integers().between(0, DAYS).optional(0.6),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(Concessions::concession);
     }
 
     private static Concession concession(
-            int asked, Optional<Money> amount, Optional<Money> granted, Optional<Integer> wait, boolean returned) {
-        boolean falls = granted.filter(Money::isPositive).isPresent();
+            int asked,
+            Optional<Money> amount,
+            Optional<Money> granted,
+            Optional<Integer> wait,
+            boolean terms,
+            boolean returned) {
+        boolean hasTerms = terms && granted.isPresent();
+        boolean anything = hasTerms || granted.filter(Money::isPositive).isPresent();
         return Concession.builder()
                 .asked("something")
                 .askedOn(day(asked))
                 .askedAmount(amount)
                 .granted(granted)
                 .answeredOn(granted.flatMap(answer -> wait).map(days -> day(asked + days)))
-                .inReturn(returned && falls ? Optional.of("something else") : Optional.empty())
+                .grantedTerms(hasTerms ? Optional.of("some training") : Optional.empty())
+                .inReturn(returned && anything ? Optional.of("something else") : Optional.empty())
                 .build();
     }
 

@@ -201,6 +201,12 @@ class NegotiationWordsTest {
                         DAY,
                         euro("9")),
                 said(
+                        NegotiationFinding.TERMS_GRANTED_FOR_NOTHING,
+                        WARNING,
+                        "On 2026-11-16, something other than a lower price was granted for nothing in return.",
+                        "2026-11-16 作出价格以外的让步，没有换来任何回报。",
+                        DAY),
+                said(
                         NegotiationFinding.GRANTED_MORE_THAN_ASKED,
                         WARNING,
                         "On 2026-11-16, EUR 9.00 was granted, more than the EUR 8.00 that was asked.",
@@ -224,8 +230,8 @@ class NegotiationWordsTest {
                 said(
                         NegotiationFinding.CONCESSIONS_LEFT_OUT,
                         INFO,
-                        "Concessions that were asked or answered after 2026-11-15, of which that is left out: 2.",
-                        "在 2026-11-15 之后才提出或答复、因而相应内容未计入的让步：2 项。",
+                        "Requests or answers after 2026-11-15, left out: 2.",
+                        "2026-11-15 之后的要求或答复，未计入：2 项。",
                         AS_OF,
                         2),
                 said(
