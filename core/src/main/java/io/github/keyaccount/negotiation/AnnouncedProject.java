@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 /**
  * A project that an account has announced, and what was found out of it.
  *
- * <p>What nobody has found out stays empty, which is not the same as no. Immutable and thread-safe.
+ * <p>What nobody has found out stays empty, which is not the same as no. What was found out has no dates: it is what is known
+ * now, also where a past day is looked at. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle

@@ -26,13 +26,17 @@ public enum NegotiationFinding implements FindingCode {
     /** The means cover what a project costs. */
     PROJECT_WITHIN_MEANS(INFO, "account", "project", "cost", "means"),
     /** Too little is known of projects to tell whether they are real. */
-    PROJECTS_UNDECIDED(WARNING, "asOf", "count"),
+    PROJECTS_UNDECIDED(WARNING, "count", "projects"),
     /** A project was announced after the as-of date, and so not judged. */
     PROJECT_LEFT_OUT(INFO, "account", "project", "date", "asOf"),
     /** The rival over which our advantage is smallest. */
     STRONGEST_RIVAL(INFO, "rival", "advantage"),
+    /** The rival over which our advantage is smallest, which is provisional. */
+    STRONGEST_RIVAL_PROVISIONAL(INFO, "rival", "advantage"),
     /** A rival is not rated at all; its advantages and ties that were noted are counted. */
     RIVAL_UNRATED(WARNING, "rival", "advantages", "ties"),
+    /** We or a rival are not rated by any criterion with a weight for which the other is, so that no advantage is known. */
+    RIVAL_NOT_COMPARABLE(WARNING, "rival", "criteria"),
     /** We or a rival are not rated by criteria with a weight, so that our advantage is provisional. */
     RIVAL_PARTLY_UNKNOWN(WARNING, "rival", "criteria"),
     /** A rival is ahead of us. */
@@ -51,7 +55,7 @@ public enum NegotiationFinding implements FindingCode {
     SIDE_BUSINESS_KEEPS_RIVALS_OUT(INFO),
     /** Nobody has judged whether side business lets rivals back in. */
     SIDE_BUSINESS_RIVALS_UNKNOWN(WARNING),
-    /** Side business earns less per hour than the main order, which hints that it distracts. */
+    /** Side business brings in less per hour than the main order, which hints that it distracts. */
     SIDE_BUSINESS_EARNS_LESS(WARNING, "yield", "mainYield"),
     /** The price is below the cost. */
     PRICE_BELOW_COST(CRITICAL, "price", "cost"),

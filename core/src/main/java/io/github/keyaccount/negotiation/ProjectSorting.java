@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 /**
  * Announced projects sorted into real ones, unreal ones and those of which too little is known.
  *
- * <p>Projects stay in the order in which they were given. Immutable and thread-safe.
+ * <p>Projects stay in the order in which they were given. What was found out of a project has no dates: also as of a past day
+ * it is judged by all that is known of it now, and only those announced later are left out. Immutable and thread-safe.
  */
 @Value.Immutable
 @ValueStyle
@@ -44,8 +45,16 @@ public abstract class ProjectSorting {
                 sorting.addJudgement(ProjectJudgement.of(project));
             }
         }
-        Check.noOffenders(Check.repeated(keys), "each of 'projects' once");
+        List<String> repeated = Check.repeated(keys).stream()
+                .map(key -> text(key.get(1), key.get(0)))
+                .toList();
+        Check.noOffenders(repeated, "each of 'projects' once");
         return sorting.build();
+    }
+
+    /** Returns the text of a project, as {@link AnnouncedProject} writes it. */
+    private static String text(String project, String account) {
+        return project + " of " + account;
     }
 
     /**
@@ -102,9 +111,11 @@ public abstract class ProjectSorting {
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        int undecided = undecided().size();
-        if (undecided > 0) {
-            findings.add(Finding.of(NegotiationFinding.PROJECTS_UNDECIDED, asOf(), undecided));
+        List<String> undecided = undecided().stream()
+                .map(judgement -> text(judgement.project(), judgement.account().value()))
+                .toList();
+        if (!undecided.isEmpty()) {
+            findings.add(Finding.of(NegotiationFinding.PROJECTS_UNDECIDED, undecided.size(), undecided));
         }
         leftOut()
                 .forEach(project -> findings.add(Finding.of(

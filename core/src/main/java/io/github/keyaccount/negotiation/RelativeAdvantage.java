@@ -16,11 +16,12 @@ import org.immutables.value.Value;
 /**
  * By how much we are ahead of one rival, or behind it, and where.
  *
- * <p>Advantage = Σ wᵢ × (oᵢ − tᵢ) ÷ Σ wᵢ over the criteria for which both are rated, with our rating oᵢ and theirs tᵢ (0 to
+ * <p>Advantage = Σ wᵢ × (oᵢ − tᵢ) ÷ Σ wᵢ over the criteria with a weight for which both are rated, with our rating oᵢ and theirs tᵢ (0 to
  * 100) and the weight wᵢ of each. It lies between −100 and 100; below zero the rival is ahead. With weights of 5 and 3 for
  * quality and price, ratings of 80 and 60 against 70 and 80 make (5 × 10 − 3 × 20) ÷ 8 = −1.25, of which the parts are 6.25
  * and −7.50. While either rating is missing for a criterion with a weight, the advantage is
- * {@linkplain #provisional() provisional}. Only the number of the rival's ties is kept, since ties name people. Immutable and
+ * {@linkplain #provisional() provisional}. A criterion with a weight of zero is neither a lead nor a gap, and nothing is missing
+ * for it. Only the number of the rival's ties is kept, since ties name people. Immutable and
  * thread-safe.
  *
  * <p>Source: the key-account training texts (谈判技巧: use the relative advantage against each rival); the figure is added.
@@ -41,11 +42,14 @@ public abstract class RelativeAdvantage {
         Map<String, Integer> leads = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         weights.forEach((criterion, weight) -> {
+            if (weight.signum() == 0) {
+                return;
+            }
             Optional<Integer> our = Optional.ofNullable(ours.get(criterion));
             Optional<Integer> their = Optional.ofNullable(theirs.get(criterion));
             if (our.isPresent() && their.isPresent()) {
                 leads.put(criterion, our.get() - their.get());
-            } else if (weight.signum() > 0) {
+            } else {
                 unknown.add(criterion);
             }
         });
@@ -122,12 +126,12 @@ public abstract class RelativeAdvantage {
     /**
      * Returns how the customer rates the rival, as far as we know.
      *
-     * @return the ratings from 0 to 100, in the order of the criteria
+     * @return the ratings from 0 to 100, in the order of the criteria, also of those with a weight of zero
      */
     public abstract Map<String, Integer> ratings();
 
     /**
-     * Returns by how much we lead for each criterion, whatever its weight.
+     * Returns by how much we lead for each criterion with a weight.
      *
      * @return our rating less theirs, from −100 to 100, where both are known, in the order of the criteria
      */
@@ -171,7 +175,7 @@ public abstract class RelativeAdvantage {
     public abstract int statedTies();
 
     /**
-     * Returns whether the advantage may change once all ratings are known.
+     * Returns whether the advantage may change, or be known at all, once all ratings are known.
      *
      * @return true while something is {@link #unknown()}
      */

@@ -181,15 +181,17 @@ public abstract class RivalComparison {
     /**
      * Returns how we stand as findings.
      *
-     * @return one finding for the strongest rival; for each rival one if nothing is known of it or something is missing, and
-     *     one if it is ahead; and one for all competitors out of the running
+     * @return one finding for the strongest rival, which says so if its advantage is provisional; for each rival one if it is
+     *     not rated, is not comparable by any criterion with a weight, or something is missing, and one if it is ahead; and one for all competitors out of the running
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         strongestRival()
                 .flatMap(this::advantage)
                 .ifPresent(strongest -> findings.add(Finding.of(
-                        NegotiationFinding.STRONGEST_RIVAL,
+                        strongest.provisional()
+                                ? NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL
+                                : NegotiationFinding.STRONGEST_RIVAL,
                         strongest.rival(),
                         strongest.advantage().orElseThrow())));
         for (RelativeAdvantage advantage : advantages()) {
@@ -199,6 +201,9 @@ public abstract class RivalComparison {
                         advantage.rival(),
                         advantage.statedAdvantages(),
                         advantage.statedTies()));
+            } else if (advantage.advantage().isEmpty()) {
+                findings.add(
+                        Finding.of(NegotiationFinding.RIVAL_NOT_COMPARABLE, advantage.rival(), advantage.unknown()));
             } else if (advantage.provisional()) {
                 findings.add(
                         Finding.of(NegotiationFinding.RIVAL_PARTLY_UNKNOWN, advantage.rival(), advantage.unknown()));

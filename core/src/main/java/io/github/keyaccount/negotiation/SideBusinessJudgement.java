@@ -16,10 +16,10 @@ import org.immutables.value.Value;
  * Whether to accept side business, and why.
  *
  * <p>It is refused if it distracts from the main order or lets rivals back in, and undecided while one of the two is not known
- * and the other does not speak against it. That it would earn less an hour than the main order is a reason to think that it
- * distracts (a reading); so that is found, but decides nothing: whether it distracts is for people to judge. Side business of
- * EUR 1,050,000.00 in 300 hours beside EUR 3,100,000.00 in 500 is 0.3387 of the main order, and earns EUR 3,500.00 an hour
- * against EUR 6,200.00. Immutable and thread-safe.
+ * and the other does not speak against it. That it would bring in less an hour than the main order is a reason to think that it
+ * distracts (a reading); so that is found, but decides nothing: whether it distracts is for people to judge. Where the hours of
+ * one of them are not known, nothing is said of that. Side business of EUR 1,050,000.00 in 300 hours beside EUR 3,100,000.00
+ * in 500 is 0.3387 of the main order, and brings in EUR 3,500.00 an hour against EUR 6,200.00. Immutable and thread-safe.
  *
  * <p>Source: the key-account training texts (谈判技巧: refuse side business that distracts or lets rivals back in).
  */
@@ -36,7 +36,7 @@ public abstract class SideBusinessJudgement {
      *
      * @param sideBusiness the side business
      * @return the judgement
-     * @throws ArithmeticException if what it or the main order earns an hour is out of range
+     * @throws ArithmeticException if what it or the main order brings in an hour is out of range
      */
     public static SideBusinessJudgement of(SideBusiness sideBusiness) {
         Objects.requireNonNull(sideBusiness, "sideBusiness");
@@ -53,10 +53,9 @@ public abstract class SideBusinessJudgement {
                 NegotiationFinding.SIDE_BUSINESS_LETS_RIVALS_IN,
                 NegotiationFinding.SIDE_BUSINESS_KEEPS_RIVALS_OUT,
                 NegotiationFinding.SIDE_BUSINESS_RIVALS_UNKNOWN));
-        if (earnsLess(sideBusiness)) {
-            reasons.add(Finding.of(
-                    NegotiationFinding.SIDE_BUSINESS_EARNS_LESS, yield.orElseThrow(), mainYield.orElseThrow()));
-        }
+        yield.ifPresent(own -> mainYield
+                .filter(main -> own.compareTo(main) < 0)
+                .ifPresent(main -> reasons.add(Finding.of(NegotiationFinding.SIDE_BUSINESS_EARNS_LESS, own, main))));
         return ImmutableSideBusinessJudgement.builder()
                 .amount(sideBusiness.amount())
                 .mainOrder(sideBusiness.mainOrder())
@@ -90,19 +89,6 @@ public abstract class SideBusinessJudgement {
         return Money.ofMinor(minorUnits, amount.currency(), RoundingMode.UNNECESSARY);
     }
 
-    /** Compares before any rounding: amount ÷ effort below main order ÷ main effort. */
-    private static boolean earnsLess(SideBusiness sideBusiness) {
-        if (sideBusiness.effort().isEmpty() || sideBusiness.mainEffort().isEmpty()) {
-            return false;
-        }
-        BigDecimal amount = BigDecimal.valueOf(sideBusiness.amount().minorUnits());
-        BigDecimal mainOrder = BigDecimal.valueOf(sideBusiness.mainOrder().minorUnits());
-        return amount.multiply(nanos(sideBusiness.mainEffort().get()))
-                        .compareTo(
-                                mainOrder.multiply(nanos(sideBusiness.effort().get())))
-                < 0;
-    }
-
     private static BigDecimal nanos(Duration time) {
         return BigDecimal.valueOf(time.getSeconds()).multiply(NANOS_OF_SECOND).add(BigDecimal.valueOf(time.getNano()));
     }
@@ -129,14 +115,14 @@ public abstract class SideBusinessJudgement {
     public abstract Optional<BigDecimal> shareOfMainOrder();
 
     /**
-     * Returns what it would earn per hour of our time.
+     * Returns what it would bring in per hour of our time.
      *
      * @return amount ÷ effort in hours, rounded half to even to the minor unit; empty if the effort is not known
      */
     public abstract Optional<Money> yieldPerHour();
 
     /**
-     * Returns what the main order earns per hour of our time.
+     * Returns what the main order brings in per hour of our time.
      *
      * @return main order ÷ its effort in hours, rounded half to even to the minor unit; empty if the effort is not known
      */
@@ -153,8 +139,8 @@ public abstract class SideBusinessJudgement {
     /**
      * Returns the reasons.
      *
-     * @return a finding on distraction, one on rivals, and one if it would earn less per hour than the main order, which is
-     *     compared before any rounding
+     * @return a finding on distraction, one on rivals, and one if it would bring in less per hour than the main order, by the
+     *     rounded amounts
      */
     public abstract List<Finding> reasons();
 }

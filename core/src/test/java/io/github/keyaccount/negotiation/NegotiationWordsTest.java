@@ -91,10 +91,10 @@ class NegotiationWordsTest {
                 said(
                         NegotiationFinding.PROJECTS_UNDECIDED,
                         WARNING,
-                        "Projects of which too little is known by 2026-11-15 to tell whether they are real: 2.",
-                        "截至 2026-11-15，资料不足、无法判断真实与否的项目：2 个。",
-                        AS_OF,
-                        2),
+                        "Projects of which too little is known to tell whether they are real: 2 (Hall of A-7, Gate of A-8).",
+                        "资料不足、无法判断真实与否的项目：2 个（Hall of A-7、Gate of A-8）。",
+                        2,
+                        List.of("Hall of A-7", "Gate of A-8")),
                 said(
                         NegotiationFinding.PROJECT_LEFT_OUT,
                         INFO,
@@ -113,6 +113,14 @@ class NegotiationWordsTest {
                         "Beta",
                         new BigDecimal("-1.25")),
                 said(
+                        NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL,
+                        INFO,
+                        "The strongest rival is provisionally Beta, since ratings are missing: our advantage over it is -1.25"
+                                + " on the scale from -100 to 100.",
+                        "因评分不全，最强的对手暂定为 Beta：我方对它的相对优势为 -1.25（范围从 -100 到 100）。",
+                        "Beta",
+                        new BigDecimal("-1.25")),
+                said(
                         NegotiationFinding.RIVAL_UNRATED,
                         WARNING,
                         "Nothing tells how the customer rates Beta. Noted of this rival: advantages 2, ties inside the"
@@ -122,11 +130,19 @@ class NegotiationWordsTest {
                         2,
                         1),
                 said(
+                        NegotiationFinding.RIVAL_NOT_COMPARABLE,
+                        WARNING,
+                        "We cannot be compared with Beta, because our rating or that of this rival is missing for each"
+                                + " criterion: price, service.",
+                        "无法与 Beta 比较，因为每项标准都缺少我方或对方的评分：price、service。",
+                        "Beta",
+                        List.of("price", "service")),
+                said(
                         NegotiationFinding.RIVAL_PARTLY_UNKNOWN,
                         WARNING,
                         "The comparison with Beta is provisional, because a rating is missing for these criteria: price,"
                                 + " service.",
-                        "以下标准缺少评分，与 Beta 的比较为暂定：price、service。",
+                        "与 Beta 的比较只是暂定的，以下标准缺少评分：price、service。",
                         "Beta",
                         List.of("price", "service")),
                 said(
@@ -147,17 +163,17 @@ class NegotiationWordsTest {
                         NegotiationFinding.SIDE_BUSINESS_DISTRACTS,
                         WARNING,
                         "The side business distracts from the main order.",
-                        "这笔附带业务会分散对主订单的精力。"),
+                        "这笔附带业务会分散投入主订单的精力。"),
                 said(
                         NegotiationFinding.SIDE_BUSINESS_DOES_NOT_DISTRACT,
                         INFO,
                         "The side business does not distract from the main order.",
-                        "这笔附带业务不会分散对主订单的精力。"),
+                        "这笔附带业务不会分散投入主订单的精力。"),
                 said(
                         NegotiationFinding.SIDE_BUSINESS_DISTRACTION_UNKNOWN,
                         WARNING,
                         "Nobody has judged whether the side business distracts from the main order.",
-                        "尚无人判断这笔附带业务是否会分散对主订单的精力。"),
+                        "尚无人判断这笔附带业务是否会分散投入主订单的精力。"),
                 said(
                         NegotiationFinding.SIDE_BUSINESS_LETS_RIVALS_IN,
                         WARNING,
@@ -176,9 +192,9 @@ class NegotiationWordsTest {
                 said(
                         NegotiationFinding.SIDE_BUSINESS_EARNS_LESS,
                         WARNING,
-                        "The side business earns EUR 3,500.00 per hour of our time, the main order EUR 6,200.00. That"
-                                + " hints that it distracts.",
-                        "这笔附带业务每小时带来 EUR 3,500.00，主订单每小时带来 EUR 6,200.00，可见它有可能分散精力。",
+                        "The side business brings in EUR 3,500.00 per hour of our time, the main order EUR 6,200.00."
+                                + " That hints that it distracts.",
+                        "这笔附带业务每小时（我方时间）带来 EUR 3,500.00，主订单为 EUR 6,200.00，可见它有可能分散精力。",
                         euro("3500"),
                         euro("6200")),
                 said(

@@ -114,7 +114,7 @@ class ProjectSortingTest {
         assertEquals(AS_OF, sorting.asOf());
         assertEquals(
                 List.of(
-                        Finding.of(NegotiationFinding.PROJECTS_UNDECIDED, AS_OF, 2),
+                        Finding.of(NegotiationFinding.PROJECTS_UNDECIDED, 2, List.of("Gate of A-7", "Fence of A-7")),
                         Finding.of(NegotiationFinding.PROJECT_LEFT_OUT, "A-7", "Road", AS_OF.plusDays(1), AS_OF)),
                 sorting.findings());
     }
@@ -136,7 +136,7 @@ class ProjectSortingTest {
     @Test
     void projects_areRefused_whenGivenTwice() {
         assertRefused(
-                "Expected each of 'projects' once, but found 1 offender: [A-7, Hall]",
+                "Expected each of 'projects' once, but found 1 offender: Hall of A-7",
                 () -> ProjectSorting.of(List.of(REAL, LATER.withName("Hall"), UNKNOWN), AS_OF));
         AnnouncedProject elsewhere = REAL.withAccount(AccountId.of("A-8"));
         assertEquals(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.FindingCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -114,12 +115,15 @@ class RivalComparisonTest {
         Map<String, Integer> leads = new LinkedHashMap<>();
         for (int i = 0; i < CRITERIA.size(); i++) {
             String criterion = CRITERIA.get(i);
+            if (weights.get(i) == 0) {
+                continue;
+            }
             if (ours.containsKey(criterion) && theirs.containsKey(criterion)) {
                 int lead = ours.get(criterion) - theirs.get(criterion);
                 leads.put(criterion, lead);
                 sum += (long) weights.get(i) * lead;
                 weight += weights.get(i);
-            } else if (weights.get(i) > 0) {
+            } else {
                 unknown.add(criterion);
             }
         }
@@ -225,6 +229,38 @@ class RivalComparisonTest {
                 advantage(ours, betas, map(weights)), comparison.advantages().get(0));
     }
 
+    /** By counting the criteria with a weight that are rated on both sides, and those that are not. */
+    @Property(tries = 300)
+    void whatIsMissing_isFound(
+            @ForAll("ratings") Map<String, Integer> ours,
+            @ForAll("ratings") Map<String, Integer> theirs,
+            @ForAll("wholeWeights") List<Integer> weights) {
+        int comparable = 0;
+        int missing = 0;
+        for (int i = 0; i < CRITERIA.size(); i++) {
+            boolean both = ours.containsKey(CRITERIA.get(i)) && theirs.containsKey(CRITERIA.get(i));
+            comparable += weights.get(i) > 0 && both ? 1 : 0;
+            missing += weights.get(i) > 0 && !both ? 1 : 0;
+        }
+        List<FindingCode> expected = new ArrayList<>();
+        if (theirs.isEmpty()) {
+            expected.add(NegotiationFinding.RIVAL_UNRATED);
+        } else if (comparable == 0) {
+            expected.add(NegotiationFinding.RIVAL_NOT_COMPARABLE);
+        } else if (missing == 0) {
+            expected.add(NegotiationFinding.STRONGEST_RIVAL);
+        } else {
+            expected.add(NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL);
+            expected.add(NegotiationFinding.RIVAL_PARTLY_UNKNOWN);
+        }
+        List<FindingCode> found = new ArrayList<>(
+                RivalComparison.of(ours, Map.of("Beta", theirs), List.of(BETA), map(weights)).findings().stream()
+                        .map(Finding::code)
+                        .toList());
+        found.remove(NegotiationFinding.RIVAL_AHEAD);
+        assertEquals(expected, found);
+    }
+
     @Property(tries = 100)
     void orderOfRatings_doesNotMatter(
             @ForAll("ratings") Map<String, Integer> ours,
@@ -266,7 +302,7 @@ class RivalComparisonTest {
         assertEquals(WEIGHTS, comparison.weights());
         assertEquals(
                 List.of(
-                        Finding.of(NegotiationFinding.STRONGEST_RIVAL, "Beta", new BigDecimal("-1.25")),
+                        Finding.of(NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL, "Beta", new BigDecimal("-1.25")),
                         Finding.of(NegotiationFinding.RIVAL_PARTLY_UNKNOWN, "Beta", List.of("service")),
                         Finding.of(NegotiationFinding.RIVAL_AHEAD, "Beta", new BigDecimal("1.25"), List.of("price"))),
                 comparison.findings());
@@ -293,7 +329,7 @@ class RivalComparisonTest {
         assertEquals(List.of(), gamma.whereTheyLead());
         assertEquals(
                 List.of(
-                        Finding.of(NegotiationFinding.STRONGEST_RIVAL, "Beta", new BigDecimal("-1.25")),
+                        Finding.of(NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL, "Beta", new BigDecimal("-1.25")),
                         Finding.of(NegotiationFinding.RIVAL_UNRATED, "Delta", 2, 1),
                         Finding.of(NegotiationFinding.RIVAL_PARTLY_UNKNOWN, "Gamma", List.of("quality", "service")),
                         Finding.of(NegotiationFinding.RIVAL_PARTLY_UNKNOWN, "Beta", List.of("service")),
@@ -317,17 +353,46 @@ class RivalComparisonTest {
     }
 
     @Test
-    void criterionWithoutWeight_isShown_andCountsForNothing() {
+    void criterionWithoutWeight_isNeitherLeadNorGap_norMissing() {
         Map<String, BigDecimal> weights = weights("price", "1", "colour", "0", "smell", "0");
         RelativeAdvantage beta =
                 advantage(ratings("price", 60, "colour", 90), ratings("colour", 10, "price", 50), weights);
         assertEquals(Optional.of(new BigDecimal("10.00")), beta.advantage());
-        assertEquals(weights("price", "10.00", "colour", "0.00"), beta.parts());
-        assertEquals(List.of("price", "colour"), beta.whereWeLead());
+        assertEquals(weights("price", "10.00"), beta.parts());
+        assertEquals(Map.of("price", 10), beta.leads());
+        assertEquals(List.of("price"), beta.whereWeLead());
+        assertEquals(ratings("price", 50, "colour", 10), beta.ratings());
         assertFalse(beta.provisional());
+        RivalComparison behind = RivalComparison.of(
+                ratings("price", 50, "colour", 10),
+                Map.of("Beta", ratings("price", 60, "colour", 90)),
+                List.of(BETA),
+                weights);
+        assertEquals(
+                List.of(
+                        Finding.of(NegotiationFinding.STRONGEST_RIVAL, "Beta", new BigDecimal("-10.00")),
+                        Finding.of(NegotiationFinding.RIVAL_AHEAD, "Beta", new BigDecimal("10.00"), List.of("price"))),
+                behind.findings());
         assertEquals(
                 Optional.empty(),
                 advantage(ratings("colour", 90), ratings("colour", 10), weights).advantage());
+    }
+
+    @Test
+    void rivalThatIsRatedElsewhere_isNotComparable() {
+        Map<String, BigDecimal> weights = weights("price", "1", "service", "2", "colour", "0");
+        RivalComparison comparison = RivalComparison.of(
+                ratings("price", 60, "colour", 90),
+                Map.of("Beta", ratings("service", 50), "Gamma", ratings("colour", 10)),
+                List.of(BETA, GAMMA),
+                weights);
+        List<String> missing = List.of("price", "service");
+        assertEquals(
+                List.of(
+                        Finding.of(NegotiationFinding.RIVAL_NOT_COMPARABLE, "Beta", missing),
+                        Finding.of(NegotiationFinding.RIVAL_NOT_COMPARABLE, "Gamma", missing)),
+                comparison.findings());
+        assertEquals(Optional.empty(), comparison.strongestRival());
     }
 
     @Test

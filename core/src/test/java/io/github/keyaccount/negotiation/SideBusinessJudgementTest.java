@@ -88,7 +88,10 @@ class SideBusinessJudgementTest {
                 mainYield.setScale(0, RoundingMode.HALF_EVEN).longValueExact(),
                 judgement.mainYieldPerHour().orElseThrow().minorUnits());
         boolean less = judgement.reasons().stream().anyMatch(finding -> finding.code() == SIDE_BUSINESS_EARNS_LESS);
-        assertEquals(yield.compareTo(mainYield) < 0, less);
+        boolean shown =
+                yield.setScale(0, RoundingMode.HALF_EVEN).compareTo(mainYield.setScale(0, RoundingMode.HALF_EVEN)) < 0;
+        assertEquals(shown, less);
+        assertTrue(!less || yield.compareTo(mainYield) < 0, "never by rounding alone");
     }
 
     @Property(tries = 100)
@@ -158,27 +161,20 @@ class SideBusinessJudgementTest {
     }
 
     @Test
-    void earningLess_isComparedBeforeRounding() {
-        // 0.01 in 3 hours and 0.01 in 2 hours and 59 minutes: 0.00 an hour each, and less in 3 hours.
+    void earningLess_isFound_onlyIfTheAmountsShownDiffer() {
+        // 0.01 in 3 hours and 0.01 in 2 hours and 59 minutes: 0.00 an hour each.
         SideBusiness side = SIDE.withAmount(cents(1))
                 .withMainOrder(cents(1))
                 .withEffort(Duration.ofHours(3))
                 .withMainEffort(Duration.ofMinutes(179));
+        assertEquals(2, SideBusinessJudgement.of(side).reasons().size());
+        // 0.01 in 2 hours is 0.005 an hour, which is 0.00; a nanosecond less makes it 0.01.
         assertEquals(
-                Finding.of(SIDE_BUSINESS_EARNS_LESS, cents(0), cents(0)),
-                SideBusinessJudgement.of(side).reasons().get(2));
-        assertEquals(
-                2,
-                SideBusinessJudgement.of(side.withMainEffort(Duration.ofHours(3)))
+                Finding.of(SIDE_BUSINESS_EARNS_LESS, cents(0), cents(1)),
+                SideBusinessJudgement.of(side.withEffort(Duration.ofHours(2))
+                                .withMainEffort(Duration.ofHours(2).minusNanos(1)))
                         .reasons()
-                        .size());
-        // A nanosecond more makes the difference.
-        assertEquals(
-                3,
-                SideBusinessJudgement.of(side.withEffort(Duration.ofHours(3).plusNanos(1))
-                                .withMainEffort(Duration.ofHours(3)))
-                        .reasons()
-                        .size());
+                        .get(2));
     }
 
     @Test
