@@ -103,7 +103,7 @@ public abstract class RelationshipAssessment {
 
     /**
      * Returns the dimensions of which the latest observation is older than the age limit: its date + the limit lies before
-     * the as-of date. It counts nevertheless.
+     * the as-of date. No stage changes by that.
      *
      * @return the dimensions in their order, service load too; none if there is no age limit
      */
@@ -217,7 +217,7 @@ public abstract class RelationshipAssessment {
     }
 
     /**
-     * Returns what is missing, stale or left out as findings.
+     * Returns what is unobserved, stale or left out as findings.
      *
      * @return one finding if dimensions are unobserved, one per stale dimension, and one for all later observations
      */
@@ -230,6 +230,7 @@ public abstract class RelationshipAssessment {
             findings.add(Finding.of(
                     RelationshipFinding.DIMENSIONS_UNOBSERVED,
                     id,
+                    asOf(),
                     supportedStage().orElseThrow(),
                     unobserved()));
         }
@@ -240,7 +241,8 @@ public abstract class RelationshipAssessment {
                         id,
                         observation.dimension(),
                         observation.date(),
-                        asOf().toEpochDay() - observation.date().toEpochDay())));
+                        asOf().toEpochDay() - observation.date().toEpochDay(),
+                        asOf())));
         if (!later().isEmpty()) {
             findings.add(Finding.of(
                     RelationshipFinding.LATER_OBSERVATIONS,

@@ -13,9 +13,9 @@ public enum RelationshipFinding implements FindingCode {
     /** No assessed dimension is observed, so that no stage is supported. */
     NOTHING_OBSERVED(WARNING, "account", "asOf"),
     /** Assessed dimensions are unobserved, so that the stage is provisional. */
-    DIMENSIONS_UNOBSERVED(WARNING, "account", "stage", "dimensions"),
+    DIMENSIONS_UNOBSERVED(WARNING, "account", "asOf", "stage", "dimensions"),
     /** The latest observation of a dimension is older than the limit. */
-    OBSERVATION_STALE(WARNING, "account", "dimension", "date", "days"),
+    OBSERVATION_STALE(WARNING, "account", "dimension", "date", "days", "asOf"),
     /** Observations were made after the as-of date, and so are left out. */
     LATER_OBSERVATIONS(INFO, "account", "asOf", "count", "dimensions"),
     /** The wanted stage or a higher one is reached. */

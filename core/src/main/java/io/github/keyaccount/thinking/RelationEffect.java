@@ -11,7 +11,7 @@ import java.util.Objects;
  * <p>Reference text, to be shown and read: no function reads it. Source: the key-account training texts.
  */
 public enum RelationEffect implements Label {
-    /** Talk flows. */
+    /** Conversation flows. */
     FLOWS(StyleRelation.SAME),
     /** They may compete or form a faction. */
     COMPETE_OR_FORM_FACTION(StyleRelation.SAME),

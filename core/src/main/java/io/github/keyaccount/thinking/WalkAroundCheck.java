@@ -33,9 +33,9 @@ public enum WalkAroundCheck implements Label {
     EXAMPLES(ThinkingStyle.FEELER),
     /** Does it help its user? */
     HELPFUL_TO_USER(ThinkingStyle.FEELER),
-    /** Are feelings noticed? */
+    /** Does it take account of feelings? */
     FEELINGS_NOTICED(ThinkingStyle.FEELER),
-    /** Are the whole and the concept there? */
+    /** Does it show the whole and the concept? */
     WHOLE_AND_CONCEPT(ThinkingStyle.VISIONARY),
     /** Are there pictures and colour? */
     PICTURES_AND_COLOUR(ThinkingStyle.VISIONARY),

@@ -344,6 +344,7 @@ class RelationshipAssessmentTest {
                         Finding.of(
                                 RelationshipFinding.DIMENSIONS_UNOBSERVED,
                                 "W",
+                                LocalDate.of(2026, 8, 31),
                                 PREFERRED_SUPPLIER,
                                 List.of(AGREEMENT, VISIBILITY)),
                         Finding.of(
@@ -351,7 +352,8 @@ class RelationshipAssessmentTest {
                                 "W",
                                 SERVICE_LOAD,
                                 LocalDate.of(2026, 1, 2),
-                                241),
+                                241,
+                                LocalDate.of(2026, 8, 31)),
                         Finding.of(
                                 RelationshipFinding.LATER_OBSERVATIONS,
                                 "W",
@@ -360,25 +362,24 @@ class RelationshipAssessmentTest {
                                 List.of(PRICE, AGREEMENT))),
                 findings);
         assertEquals(
-                "The relationship with account W is provisionally at the stage \"Preferred supplier\", because these"
+                "As of 2026-08-31 the relationship with account W is provisionally at the stage \"Preferred supplier\", because these"
                         + " dimensions have not been observed: Agreement, Visibility.",
                 Texts.english().of(findings.get(0)));
         assertEquals(
-                "与客户 W 的关系暂定为“被优先考虑的供应商”，因为以下方面没有观察记录：协议、知名度。", Texts.chinese().of(findings.get(0)));
+                "截至 2026-08-31，与客户 W 的关系暂定为“被优先考虑的供应商”，因为以下方面没有观察记录：协议、知名度。",
+                Texts.chinese().of(findings.get(0)));
         assertEquals(
-                "The last observation of \"Service load\" at account W is of 2026-01-02, which is too long ago, but still"
-                        + " counts: days 241.",
+                "The last observation of \"Service load\" at account W was made on 2026-01-02, 241 days before 2026-08-31, longer ago than the limit.",
                 Texts.english().of(findings.get(1)));
         assertEquals(
-                "客户 W 在“服务工作量”方面的最近观察为 2026-01-02，已过 241 天，时间过久，但仍计入。",
+                "客户 W 在“服务工作量”方面的最近一次观察作于 2026-01-02，距 2026-08-31 已有 241 天，超过了时限。",
                 Texts.chinese().of(findings.get(1)));
         assertEquals(
                 "Observations of the relationship with account W left out because they were made after 2026-08-31: 2, of"
                         + " these dimensions: Price, Agreement.",
                 Texts.english().of(findings.get(2)));
         assertEquals(
-                "对与客户 W 的关系在 2026-08-31 之后所作、因而未计入的观察：2 次，涉及：价格、协议。",
-                Texts.chinese().of(findings.get(2)));
+                "2026-08-31 之后对客户 W 的关系所作的 2 次观察未计入，涉及：价格、协议。", Texts.chinese().of(findings.get(2)));
     }
 
     @Test

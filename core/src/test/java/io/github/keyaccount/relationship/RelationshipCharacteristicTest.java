@@ -86,8 +86,8 @@ class RelationshipCharacteristicTest {
                     STRATEGIC_ALLIANCE,
                     "A formal or informal alliance, such as a joint venture",
                     "结成正式或非正式的联盟，如合资企业"),
-            new Cell(VISIBILITY, VENDOR, "Low to medium visibility at the account", "在客户中的知名度为低到中等"),
-            new Cell(VISIBILITY, PREFERRED_SUPPLIER, "Medium to high visibility at the account", "在客户中的知名度为中等到高"),
+            new Cell(VISIBILITY, VENDOR, "Low to medium visibility at the account", "在客户中的知名度为低至中等"),
+            new Cell(VISIBILITY, PREFERRED_SUPPLIER, "Medium to high visibility at the account", "在客户中的知名度为中等至高"),
             new Cell(
                     VISIBILITY,
                     PARTNER,
@@ -97,7 +97,7 @@ class RelationshipCharacteristicTest {
                     VISIBILITY,
                     STRATEGIC_ALLIANCE,
                     "Very high visibility, inside the account and outside",
-                    "在客户内外的知名度都很高"),
+                    "在客户内外的知名度非常高"),
             new Cell(
                     SERVICE_LOAD,
                     VENDOR,

@@ -26,8 +26,8 @@ class RelationshipFindingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NOTHING_OBSERVED      | WARNING | account asOf
-            DIMENSIONS_UNOBSERVED | WARNING | account stage dimensions
-            OBSERVATION_STALE     | WARNING | account dimension date days
+            DIMENSIONS_UNOBSERVED | WARNING | account asOf stage dimensions
+            OBSERVATION_STALE     | WARNING | account dimension date days asOf
             LATER_OBSERVATIONS    | INFO    | account asOf count dimensions
             GOAL_REACHED          | INFO    | account wanted asOf stage
             GOAL_OVERDUE          | WARNING | account wanted due stage days

@@ -62,8 +62,8 @@ class ThinkingWordsTest {
                             new Words("Picky, one-track, unimaginative", "挑剔、一根筋、缺乏想象力")),
                     List.of(
                             new Words("Are there details?", "有细节吗？"),
-                            new Words("Is there an order?", "有次序吗？"),
-                            new Words("Is it short and neat?", "简短整洁吗？"),
+                            new Words("Is there an order?", "条理清楚吗？"),
+                            new Words("Is it short and neat?", "简洁明了吗？"),
                             new Words("Does it have a clear form?", "形式清晰吗？"))),
             new Quadrant(
                     FEELER,
@@ -79,7 +79,7 @@ class ThinkingWordsTest {
                             new Words("Is there a shared experience?", "有共同的经历吗？"),
                             new Words("Are there examples?", "举了例子吗？"),
                             new Words("Does it help its user?", "对使用者有帮助吗？"),
-                            new Words("Are feelings noticed?", "注意到感受了吗？"))),
+                            new Words("Does it take account of feelings?", "照顾到感受了吗？"))),
             new Quadrant(
                     VISIONARY,
                     "D",
@@ -89,7 +89,7 @@ class ThinkingWordsTest {
                             new Words("Overthrow, cutting edge, innovation, playing with ideas", "颠覆、前沿、创新、玩味各种想法"),
                             new Words("Unfocused, dreamy, reckless, impractical", "不专注、爱幻想、鲁莽、不切实际")),
                     List.of(
-                            new Words("Are the whole and the concept there?", "有整体和概念吗？"),
+                            new Words("Does it show the whole and the concept?", "有全局和概念吗？"),
                             new Words("Are there pictures and colour?", "有图片和色彩吗？"),
                             new Words("Are there metaphors?", "用了比喻吗？"),
                             new Words("Is there a look ahead?", "展望未来了吗？"))));
@@ -116,7 +116,7 @@ class ThinkingWordsTest {
                 List.of(
                         new Words("Animal", "动物"),
                         new Words("Typical words", "典型用语"),
-                        new Words("How others see it", "别人的看法")),
+                        new Words("How others see them", "别人眼中的印象")),
                 Words.of(List.of(ThinkingAspect.values())));
     }
 
@@ -161,7 +161,7 @@ class ThinkingWordsTest {
                         new Words("Same", "相同"),
                         Difficulty.SMALLER,
                         List.of(
-                                new Words("Talk flows", "沟通顺畅"),
+                                new Words("Conversation flows", "沟通顺畅"),
                                 new Words("They may compete or form a faction", "可能相互竞争或结成小圈子"))),
                 new Row(
                         COMPATIBLE,

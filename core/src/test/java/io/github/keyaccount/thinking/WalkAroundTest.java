@@ -143,7 +143,7 @@ class WalkAroundTest {
         Finding finding = Finding.of(ThinkingFinding.AUDIENCE_PARTLY_UNKNOWN, 3, 5);
         assertEquals(List.of(finding), walk.findings());
         assertEquals(
-                "All four styles are walked around, as the profile is not known of everybody in the audience: 3 of 5.",
+                "All four styles are walked around, because not everybody's profile is known; unknown: 3 of 5.",
                 Texts.english().of(finding));
         assertEquals("听众共 5 人，其中思维偏好未知的：3 人，因此四种类型都要环走。", Texts.chinese().of(finding));
     }
