@@ -268,6 +268,18 @@ public final class RelationshipHistory {
         return List.copyOf(stays);
     }
 
+    /**
+     * Returns the present stay, as of the end of a day. How long the relationship has been at its stage in all its stays
+     * together is told by {@link #daysInStage}.
+     *
+     * @param asOf the day
+     * @return the stay since the last move on that day or before, or since the beginning; empty before the beginning
+     */
+    public Optional<RelationshipStay> stay(LocalDate asOf) {
+        List<RelationshipStay> stays = stays(asOf);
+        return stays.isEmpty() ? Optional.empty() : Optional.of(stays.get(stays.size() - 1));
+    }
+
     private static RelationshipStay stay(
             RelationshipStage stage, LocalDate from, Optional<LocalDate> until, LocalDate end) {
         return ImmutableRelationshipStay.builder()
@@ -279,7 +291,8 @@ public final class RelationshipHistory {
     }
 
     /**
-     * Returns how long the relationship has been in each stage, as of the end of a day.
+     * Returns how long the relationship has been in each stage, as of the end of a day, all stays there together. For how
+     * long it has been at its present stage without a break is told by {@link #stay}.
      *
      * @param asOf the day
      * @return the days of every stage, zero where it never was, in the order of the stages, unmodifiable; they sum to as-of

@@ -103,6 +103,27 @@ class RelationshipHistoryTest {
         }
     }
 
+    @Property(tries = 200)
+    void presentStay_isThatSinceTheLastMove(
+            @ForAll("histories") RelationshipHistory history, @ForAll @IntRange(min = -2, max = DAYS + 3) int asOf) {
+        Optional<RelationshipStay> stay = history.stay(day(asOf));
+        assertEquals(asOf >= 0, stay.isPresent());
+        if (asOf < 0) {
+            return;
+        }
+        int from = 0;
+        for (RelationshipMove move : history.moves()) {
+            int moved = (int) (move.date().toEpochDay() - day(0).toEpochDay());
+            from = moved <= asOf ? moved : from;
+        }
+        assertEquals(slowStage(history, day(asOf)), stay.orElseThrow().stage());
+        assertEquals(day(from), stay.orElseThrow().from());
+        assertEquals(Optional.empty(), stay.orElseThrow().until());
+        assertEquals(asOf - from, stay.orElseThrow().days());
+        assertTrue(stay.orElseThrow().days()
+                <= history.daysInStage(day(asOf)).get(stay.orElseThrow().stage()));
+    }
+
     @Property(tries = 100)
     void everyMove_isAnAdvanceOrAFallBack(@ForAll("histories") RelationshipHistory history) {
         List<RelationshipMove> advances = new ArrayList<>();
@@ -190,6 +211,21 @@ class RelationshipHistoryTest {
         assertEquals(
                 List.of(181L, 243L, 10L),
                 stays.stream().map(RelationshipStay::days).toList());
+    }
+
+    /** Vendor from January 1 to July 1, 2025, and again from March 1, 2026: 181 days, and 10 days as of March 11. */
+    @Test
+    void presentStay_isTheLastOne_whereDaysInStageSumAll() {
+        LocalDate today = LocalDate.of(2026, 3, 11);
+        RelationshipHistory history =
+                VENDOR_SINCE_2025.move(PREFERRED_SUPPLIER, CLIMB).move(VENDOR, LocalDate.of(2026, 3, 1));
+        RelationshipStay stay = history.stay(today).orElseThrow();
+        assertEquals(VENDOR, stay.stage());
+        assertEquals(LocalDate.of(2026, 3, 1), stay.from());
+        assertEquals(10, stay.days());
+        assertEquals(191L, history.daysInStage(today).get(VENDOR));
+        assertEquals(PREFERRED_SUPPLIER, history.stay(CLIMB).orElseThrow().stage());
+        assertEquals(Optional.empty(), history.stay(BEGIN.minusDays(1)));
     }
 
     @Test
@@ -323,6 +359,7 @@ class RelationshipHistoryTest {
         assertNull("date", () -> HISTORY.stageAsOf(null));
         assertNull("date", () -> HISTORY.asOf(null));
         assertNull("asOf", () -> HISTORY.stays(null));
+        assertNull("asOf", () -> HISTORY.stay(null));
         assertNull("asOf", () -> HISTORY.daysInStage(null));
     }
 }
