@@ -2,6 +2,7 @@ package io.github.keyaccount.relationship;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -214,6 +215,30 @@ public abstract class RelationshipAssessment {
             }
         }
         return List.copyOf(gaps);
+    }
+
+    /**
+     * Returns whether the evidence contradicts what was recorded, which is kept apart from it. While the assessment is
+     * {@linkplain #provisional() provisional}, the supported stage may still turn out lower.
+     *
+     * @param history the recorded stages of the account
+     * @return a finding if the stage recorded as of the as-of date is not the supported one, be it higher or lower; empty if
+     *     it is, if nothing is observed, or if the history begins later
+     * @throws IllegalArgumentException if the history is that of another account
+     */
+    public Optional<Finding> contradiction(RelationshipHistory history) {
+        Objects.requireNonNull(history, "history");
+        Check.argument(
+                history.account().equals(account()), "'history' of " + account(), "that of " + history.account());
+        return history.stageAsOf(asOf())
+                .flatMap(recorded -> supportedStage()
+                        .filter(supported -> supported != recorded)
+                        .map(supported -> Finding.of(
+                                RelationshipFinding.STAGE_CONTRADICTED,
+                                account().value(),
+                                asOf(),
+                                recorded,
+                                supported)));
     }
 
     /**

@@ -18,6 +18,8 @@ public enum RelationshipFinding implements FindingCode {
     OBSERVATION_STALE(WARNING, "account", "dimension", "date", "days", "asOf"),
     /** Observations were made after the as-of date, and so are left out. */
     LATER_OBSERVATIONS(INFO, "account", "asOf", "count", "dimensions"),
+    /** The recorded stage is not the one that the evidence supports. */
+    STAGE_CONTRADICTED(WARNING, "account", "asOf", "recorded", "supported"),
     /** The wanted stage or a higher one is reached. */
     GOAL_REACHED(INFO, "account", "wanted", "asOf", "stage"),
     /** The due date of the wanted stage is past. */

@@ -33,7 +33,7 @@
  *       {@linkplain io.github.keyaccount.relationship.DimensionObservation observed} over time,
  *   <li>{@link io.github.keyaccount.relationship.RelationshipAssessment}: the stage that is supported, the one hinted at, and
  *       each {@link io.github.keyaccount.relationship.RelationshipGap}, by
- *       {@link io.github.keyaccount.relationship.AssessmentOptions},
+ *       {@link io.github.keyaccount.relationship.AssessmentOptions}, and whether that contradicts the recorded stage,
  *   <li>{@link io.github.keyaccount.relationship.RelationshipHistory}: each
  *       {@link io.github.keyaccount.relationship.RelationshipMove} forward or back, and each
  *       {@link io.github.keyaccount.relationship.RelationshipStay} at a stage,

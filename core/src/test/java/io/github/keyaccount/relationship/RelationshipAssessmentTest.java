@@ -21,12 +21,14 @@ import static io.github.keyaccount.relationship.Relationships.ACCOUNT;
 import static io.github.keyaccount.relationship.Relationships.DAYS;
 import static io.github.keyaccount.relationship.Relationships.day;
 import static io.github.keyaccount.relationship.Relationships.observed;
+import static io.github.keyaccount.relationship.Relationships.slowStage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import java.time.DateTimeException;
@@ -54,6 +56,11 @@ class RelationshipAssessmentTest {
 
     private static RelationshipAssessment assess(List<DimensionObservation> observations, LocalDate asOf) {
         return RelationshipAssessment.of(RelationshipProfile.of(ACCOUNT, observations), asOf, DEFAULTS);
+    }
+
+    @Provide
+    Arbitrary<RelationshipHistory> histories() {
+        return Relationships.histories();
     }
 
     @Provide
@@ -216,6 +223,44 @@ class RelationshipAssessmentTest {
                         && before.supportedStage().isPresent(),
                 !before.gaps().isEmpty(),
                 "below the highest stage the weakest dimension is always a gap");
+    }
+
+    /** By the lowest level that a walk over all observations finds, against the stage that a walk over all moves finds. */
+    @Property(tries = 200)
+    void contradiction_isThere_whereTheRecordedStageIsNotTheSupportedOne(
+            @ForAll("observations") List<DimensionObservation> observations,
+            @ForAll("histories") RelationshipHistory history,
+            @ForAll @IntRange(min = -3, max = DAYS) int asOf) {
+        RelationshipProfile profile = RelationshipProfile.of(
+                ACCOUNT,
+                observations.stream()
+                        .map(observation ->
+                                observation.withDate(observation.date().minusDays(3)))
+                        .toList());
+        Optional<RelationshipStage> lowest = Optional.empty();
+        for (RelationshipDimension dimension : SIX) {
+            Optional<DimensionObservation> last = Optional.empty();
+            for (DimensionObservation observation : profile.observations()) {
+                boolean known = !observation.date().isAfter(day(asOf));
+                last = known && observation.dimension() == dimension ? Optional.of(observation) : last;
+            }
+            if (last.isPresent()
+                    && (lowest.isEmpty()
+                            || last.get().level().ordinal() < lowest.get().ordinal())) {
+                lowest = Optional.of(last.get().level());
+            }
+        }
+        Optional<Finding> expected = Optional.empty();
+        if (asOf >= 0 && lowest.isPresent() && slowStage(history, day(asOf)) != lowest.get()) {
+            expected = Optional.of(Finding.of(
+                    RelationshipFinding.STAGE_CONTRADICTED,
+                    "W",
+                    day(asOf),
+                    slowStage(history, day(asOf)),
+                    lowest.get()));
+        }
+        RelationshipAssessment assessment = RelationshipAssessment.of(profile, day(asOf), DEFAULTS);
+        assertEquals(expected, assessment.contradiction(history));
     }
 
     // Cases
@@ -383,6 +428,30 @@ class RelationshipAssessmentTest {
     }
 
     @Test
+    void contradiction_namesTheRecordedAndTheSupportedStage() {
+        RelationshipAssessment vendor = assess(OBSERVATIONS, TODAY);
+        RelationshipHistory partner = RelationshipHistory.begin(ACCOUNT, PARTNER, LocalDate.of(2026, 1, 1));
+        Finding finding = vendor.contradiction(partner).orElseThrow();
+        assertEquals(Finding.of(RelationshipFinding.STAGE_CONTRADICTED, "W", TODAY, PARTNER, VENDOR), finding);
+        assertEquals(
+                "As of 2026-09-13 the stage recorded for account W is \"Partner\", but the evidence supports \"Vendor\".",
+                Texts.english().of(finding));
+        assertEquals(
+                "截至 2026-09-13，客户 W 记录的关系阶段为“合作伙伴”，而观察记录支持的是“卖主”。",
+                Texts.chinese().of(finding));
+        assertEquals(
+                Optional.empty(), vendor.contradiction(RelationshipHistory.begin(ACCOUNT, VENDOR, TODAY)), "the same");
+        assertEquals(
+                Optional.empty(),
+                vendor.contradiction(RelationshipHistory.begin(ACCOUNT, PARTNER, TODAY.plusDays(1))),
+                "not begun");
+        assertEquals(Optional.empty(), assess(List.of(), TODAY).contradiction(partner), "nothing observed");
+        assertRefused(
+                "Expected 'history' of W, but found that of Y",
+                () -> vendor.contradiction(RelationshipHistory.begin(AccountId.of("Y"), PARTNER, TODAY)));
+    }
+
+    @Test
     void laterObservations_areNamedOncePerDimension() {
         List<Finding> findings = assess(
                         List.of(
@@ -440,5 +509,6 @@ class RelationshipAssessmentTest {
         assertNull("asOf", () -> RelationshipAssessment.of(profile, null, DEFAULTS));
         assertNull("options", () -> RelationshipAssessment.of(profile, TODAY, null));
         assertNull("stage", () -> assess(OBSERVATIONS, TODAY).gapsTo(null));
+        assertNull("history", () -> assess(OBSERVATIONS, TODAY).contradiction(null));
     }
 }

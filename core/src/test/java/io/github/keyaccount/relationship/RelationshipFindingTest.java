@@ -19,7 +19,7 @@ class RelationshipFindingTest {
 
     @Test
     void findings_areAllInTheTable() {
-        assertEquals(10, RelationshipFinding.values().length);
+        assertEquals(11, RelationshipFinding.values().length);
     }
 
     /** By hand: what is unknown or endangers the goal is a warning, what only should be known is not. */
@@ -29,6 +29,7 @@ class RelationshipFindingTest {
             DIMENSIONS_UNOBSERVED | WARNING | account asOf stage dimensions
             OBSERVATION_STALE     | WARNING | account dimension date days asOf
             LATER_OBSERVATIONS    | INFO    | account asOf count dimensions
+            STAGE_CONTRADICTED    | WARNING | account asOf recorded supported
             GOAL_REACHED          | INFO    | account wanted asOf stage
             GOAL_OVERDUE          | WARNING | account wanted due stage days
             GOAL_WITHOUT_PACE     | WARNING | account wanted due climbed days
