@@ -20,16 +20,20 @@ public enum RelationshipFinding implements FindingCode {
     LATER_OBSERVATIONS(INFO, "account", "asOf", "count", "dimensions"),
     /** The recorded stage is not the one that the evidence supports. */
     STAGE_CONTRADICTED(WARNING, "account", "asOf", "recorded", "supported"),
-    /** The wanted stage or a higher one is reached. */
-    GOAL_REACHED(INFO, "account", "wanted", "asOf", "stage"),
+    /** The wanted stage or a higher one is reached, and was so in time. */
+    GOAL_REACHED(INFO, "account", "wanted", "due", "asOf", "reached", "stage"),
+    /** The wanted stage or a higher one is reached, but was so after the due date only. */
+    GOAL_REACHED_LATE(INFO, "account", "wanted", "due", "asOf", "reached", "days", "stage"),
     /** The due date of the wanted stage is past. */
-    GOAL_OVERDUE(WARNING, "account", "wanted", "due", "stage", "days"),
+    GOAL_OVERDUE(WARNING, "account", "wanted", "due", "asOf", "stage", "days"),
     /** No pace toward the wanted stage can be measured. */
-    GOAL_WITHOUT_PACE(WARNING, "account", "wanted", "due", "climbed", "days"),
-    /** The wanted stage is expected in time. */
-    GOAL_ON_PACE(INFO, "account", "wanted", "due", "arrival"),
+    GOAL_WITHOUT_PACE(WARNING, "account", "wanted", "due", "asOf", "climbed", "days"),
+    /** The wanted stage is expected in time, by a pace to which nothing was added since the last move. */
+    GOAL_ON_PACE(INFO, "account", "wanted", "due", "asOf", "moved", "arrival"),
     /** The wanted stage is expected too late. */
-    GOAL_TOO_SLOW(WARNING, "account", "wanted", "due", "needed", "left"),
+    GOAL_TOO_SLOW(WARNING, "account", "wanted", "due", "asOf", "moved", "needed", "left"),
+    /** The wanted stage or a higher one was reached, in time or not, and is lost again. */
+    GOAL_LOST(WARNING, "account", "wanted", "due", "asOf", "reached", "stage"),
     /** Moves came after the as-of date, and so are left out. */
     LATER_MOVES(INFO, "account", "asOf", "count");
 

@@ -51,6 +51,12 @@ public abstract class RelationshipPace {
                 .since(history.since())
                 .firstStage(history.firstStage())
                 .stage(known.stage())
+                .reachedOn(known.stays(asOf).stream()
+                        .filter(stay -> stay.stage().compareTo(goal.stage()) >= 0)
+                        .filter(stay -> stay.until().isEmpty() || stay.days() > 0)
+                        .map(RelationshipStay::from)
+                        .findFirst())
+                .lastMoveOn(known.moves().stream().map(RelationshipMove::date).reduce((before, after) -> after))
                 .laterMoves(history.moves().size() - known.moves().size())
                 .build();
     }
@@ -96,6 +102,22 @@ public abstract class RelationshipPace {
      * @return the stage as of the as-of date
      */
     public abstract RelationshipStage stage();
+
+    /**
+     * Returns when the wanted stage was reached, be it still so or not.
+     *
+     * @return the first day, from the beginning of the history to the as-of date, at whose end the relationship was at the
+     *     wanted stage or a higher one; empty if there is none, as where it left the stage on the day it came
+     */
+    public abstract Optional<LocalDate> reachedOn();
+
+    /**
+     * Returns when the relationship last moved, forward or back. The pace is that of the whole time since the beginning, so
+     * a relationship may be on pace by a climb long ago.
+     *
+     * @return the day of the last move by the as-of date; empty if there is none
+     */
+    public abstract Optional<LocalDate> lastMoveOn();
 
     /**
      * Returns how many moves are left out because they came after the as-of date.
@@ -186,11 +208,22 @@ public abstract class RelationshipPace {
     /**
      * Returns what to know about the verdict.
      *
-     * @return a finding that says why, and one for all later moves
+     * @return a finding that says why, one if the wanted stage was reached and is lost again, and one for all later moves
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         findings.add(reason());
+        if (stagesToClimb() > 0) {
+            reachedOn()
+                    .ifPresent(reached -> findings.add(Finding.of(
+                            RelationshipFinding.GOAL_LOST,
+                            account().value(),
+                            goal().stage(),
+                            goal().due(),
+                            asOf(),
+                            reached,
+                            stage())));
+        }
         if (laterMoves() > 0) {
             findings.add(Finding.of(RelationshipFinding.LATER_MOVES, account().value(), asOf(), laterMoves()));
         }
@@ -202,16 +235,19 @@ public abstract class RelationshipPace {
         RelationshipStage wanted = goal().stage();
         LocalDate due = goal().due();
         return switch (verdict()) {
-            case REACHED -> Finding.of(RelationshipFinding.GOAL_REACHED, id, wanted, asOf(), stage());
-            case OVERDUE -> Finding.of(RelationshipFinding.GOAL_OVERDUE, id, wanted, due, stage(), -daysLeft());
+            case REACHED -> reached(reachedOn().orElseThrow());
+            case OVERDUE -> Finding.of(RelationshipFinding.GOAL_OVERDUE, id, wanted, due, asOf(), stage(), -daysLeft());
             case NO_PACE ->
-                Finding.of(RelationshipFinding.GOAL_WITHOUT_PACE, id, wanted, due, stagesClimbed(), daysElapsed());
+                Finding.of(
+                        RelationshipFinding.GOAL_WITHOUT_PACE, id, wanted, due, asOf(), stagesClimbed(), daysElapsed());
             case ON_PACE ->
                 Finding.of(
                         RelationshipFinding.GOAL_ON_PACE,
                         id,
                         wanted,
                         due,
+                        asOf(),
+                        lastMoveOn().orElseThrow(),
                         expectedArrival().orElseThrow());
             case TOO_SLOW ->
                 Finding.of(
@@ -219,8 +255,20 @@ public abstract class RelationshipPace {
                         id,
                         wanted,
                         due,
+                        asOf(),
+                        lastMoveOn().orElseThrow(),
                         daysNeeded().orElseThrow(),
                         daysLeft());
         };
+    }
+
+    private Finding reached(LocalDate reached) {
+        String id = account().value();
+        RelationshipStage wanted = goal().stage();
+        LocalDate due = goal().due();
+        long late = reached.toEpochDay() - due.toEpochDay();
+        return late > 0
+                ? Finding.of(RelationshipFinding.GOAL_REACHED_LATE, id, wanted, due, asOf(), reached, late, stage())
+                : Finding.of(RelationshipFinding.GOAL_REACHED, id, wanted, due, asOf(), reached, stage());
     }
 }

@@ -19,7 +19,7 @@ class RelationshipFindingTest {
 
     @Test
     void findings_areAllInTheTable() {
-        assertEquals(11, RelationshipFinding.values().length);
+        assertEquals(13, RelationshipFinding.values().length);
     }
 
     /** By hand: what is unknown or endangers the goal is a warning, what only should be known is not. */
@@ -30,11 +30,13 @@ class RelationshipFindingTest {
             OBSERVATION_STALE     | WARNING | account dimension date days asOf
             LATER_OBSERVATIONS    | INFO    | account asOf count dimensions
             STAGE_CONTRADICTED    | WARNING | account asOf recorded supported
-            GOAL_REACHED          | INFO    | account wanted asOf stage
-            GOAL_OVERDUE          | WARNING | account wanted due stage days
-            GOAL_WITHOUT_PACE     | WARNING | account wanted due climbed days
-            GOAL_ON_PACE          | INFO    | account wanted due arrival
-            GOAL_TOO_SLOW         | WARNING | account wanted due needed left
+            GOAL_REACHED          | INFO    | account wanted due asOf reached stage
+            GOAL_REACHED_LATE     | INFO    | account wanted due asOf reached days stage
+            GOAL_OVERDUE          | WARNING | account wanted due asOf stage days
+            GOAL_WITHOUT_PACE     | WARNING | account wanted due asOf climbed days
+            GOAL_ON_PACE          | INFO    | account wanted due asOf moved arrival
+            GOAL_TOO_SLOW         | WARNING | account wanted due asOf moved needed left
+            GOAL_LOST             | WARNING | account wanted due asOf reached stage
             LATER_MOVES           | INFO    | account asOf count
             """)
     void finding_hasItsSeverityAndArguments(RelationshipFinding finding, Severity severity, String arguments) {

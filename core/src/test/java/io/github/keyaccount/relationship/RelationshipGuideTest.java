@@ -43,8 +43,8 @@ class RelationshipGuideTest {
                         "Vendor",
                         "The price must lie in the competitive range, but added value is paid for or some margin granted",
                         // 1 stage in 365 days: the next on January 1, 2027
-                        "The relationship with account W will not reach the stage \"Partner\" by 2026-12-31 at its pace so"
-                                + " far: days needed 365, days left 364."),
+                        "As of 2026-01-01 the relationship with account W, which last moved on 2025-07-01, will not reach the"
+                                + " stage \"Partner\" by 2026-12-31 at its pace so far: days needed 365, days left 364."),
                 lines);
         assertEquals(1, assessment.findings().size(), "four dimensions are unobserved");
     }

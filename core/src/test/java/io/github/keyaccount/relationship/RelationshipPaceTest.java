@@ -16,8 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.explain.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +103,54 @@ class RelationshipPaceTest {
         assertEquals(arrival, pace.expectedArrival());
         assertEquals(arrival.map(date -> date.toEpochDay() - day(asOf).toEpochDay()), pace.daysNeeded());
         assertEquals(verdict, pace.verdict());
-        assertEquals(pace.laterMoves() > 0 ? 2 : 1, pace.findings().size());
+    }
+
+    /** Looks at the end of every day from the beginning on, and at every move. */
+    @Property(tries = 300)
+    void daysOfReachingAndMoving_areThoseFoundDayByDay(
+            @ForAll("climbs") RelationshipHistory history,
+            @ForAll RelationshipStage wanted,
+            @ForAll @IntRange(max = DAYS) int asOf,
+            @ForAll @IntRange(max = DAYS) int due) {
+        Optional<LocalDate> reached = Optional.empty();
+        for (int i = asOf; i >= 0; i--) {
+            if (slowStage(history, day(i)).ordinal() >= wanted.ordinal()) {
+                reached = Optional.of(day(i));
+            }
+        }
+        Optional<LocalDate> moved = Optional.empty();
+        int later = 0;
+        for (RelationshipMove move : history.moves()) {
+            boolean known = move.date().toEpochDay() <= day(asOf).toEpochDay();
+            moved = known ? Optional.of(move.date()) : moved;
+            later += known ? 0 : 1;
+        }
+        RelationshipPace pace = RelationshipPace.of(history, RelationshipGoal.of(wanted, day(due)), day(asOf));
+        assertEquals(reached, pace.reachedOn());
+        assertEquals(moved, pace.lastMoveOn());
+        RelationshipStage stage = slowStage(history, day(asOf));
+        List<FindingCode> expected = new ArrayList<>();
+        if (stage.ordinal() >= wanted.ordinal()) {
+            expected.add(
+                    reached.orElseThrow().toEpochDay() > day(due).toEpochDay()
+                            ? RelationshipFinding.GOAL_REACHED_LATE
+                            : RelationshipFinding.GOAL_REACHED);
+        } else {
+            expected.add(
+                    switch (pace.verdict()) {
+                        case OVERDUE -> RelationshipFinding.GOAL_OVERDUE;
+                        case ON_PACE -> RelationshipFinding.GOAL_ON_PACE;
+                        case TOO_SLOW -> RelationshipFinding.GOAL_TOO_SLOW;
+                        default -> RelationshipFinding.GOAL_WITHOUT_PACE;
+                    });
+            if (reached.isPresent()) {
+                expected.add(RelationshipFinding.GOAL_LOST);
+            }
+        }
+        if (later > 0) {
+            expected.add(RelationshipFinding.LATER_MOVES);
+        }
+        assertEquals(expected, pace.findings().stream().map(Finding::code).toList());
     }
 
     @Property(tries = 150)
@@ -116,7 +165,13 @@ class RelationshipPaceTest {
         assertEquals(history.moves().size() - cutHistory.moves().size(), whole.laterMoves());
         assertEquals(whole.laterMoves() == 0, whole.equals(cut));
         assertEquals(0, cut.laterMoves());
-        assertEquals(cut.findings(), whole.findings().subList(0, 1));
+        assertEquals(cut.reachedOn(), whole.reachedOn());
+        assertEquals(cut.lastMoveOn(), whole.lastMoveOn());
+        assertEquals(
+                cut.findings(),
+                whole.findings().stream()
+                        .filter(finding -> finding.code() != RelationshipFinding.LATER_MOVES)
+                        .toList());
     }
 
     @Property(tries = 150)
@@ -138,8 +193,9 @@ class RelationshipPaceTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2025, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate CLIMB = LocalDate.of(2025, 7, 1);
     private static final RelationshipHistory CLIMBED_ONE =
-            RelationshipHistory.begin(ACCOUNT, VENDOR, BEGIN).move(PREFERRED_SUPPLIER, LocalDate.of(2025, 7, 1));
+            RelationshipHistory.begin(ACCOUNT, VENDOR, BEGIN).move(PREFERRED_SUPPLIER, CLIMB);
 
     private static RelationshipPace pace(RelationshipStage wanted, LocalDate due) {
         return RelationshipPace.of(CLIMBED_ONE, RelationshipGoal.of(wanted, due), TODAY);
@@ -151,7 +207,7 @@ class RelationshipPaceTest {
                 """
                 Reached / 已达到
                 Overdue / 已逾期
-                No pace / 尚无进展
+                No pace yet / 尚无法推算进度
                 On pace / 进度正常
                 Too slow / 进度过慢
                 """.lines().toList(),
@@ -182,19 +238,27 @@ class RelationshipPaceTest {
         assertEquals(PaceVerdict.ON_PACE, inTime.verdict());
         assertFinding(
                 inTime,
-                Finding.of(RelationshipFinding.GOAL_ON_PACE, "W", STRATEGIC_ALLIANCE, arrival, arrival),
-                "The relationship with account W is expected to reach the stage \"Strategic alliance\" on 2028-01-01 at its"
-                        + " pace so far, in time for 2028-01-01.",
-                "按迄今的进度，与客户 W 的关系预计于 2028-01-01 达到“战略联盟”，不晚于期限 2028-01-01。");
+                Finding.of(RelationshipFinding.GOAL_ON_PACE, "W", STRATEGIC_ALLIANCE, arrival, TODAY, CLIMB, arrival),
+                "As of 2026-01-01 the relationship with account W, which last moved on 2025-07-01, is expected to reach the"
+                        + " stage \"Strategic alliance\" on 2028-01-01 at its pace so far, in time for 2028-01-01.",
+                "截至 2026-01-01，与客户 W 的关系（最近一次阶段变动于 2025-07-01）按迄今的进度预计于 2028-01-01 达到“战略联盟”，" + "不晚于期限 2028-01-01。");
         RelationshipPace late = pace(STRATEGIC_ALLIANCE, arrival.minusDays(1));
         assertEquals(PaceVerdict.TOO_SLOW, late.verdict());
         assertEquals(Optional.of(arrival), late.expectedArrival());
         assertFinding(
                 late,
-                Finding.of(RelationshipFinding.GOAL_TOO_SLOW, "W", STRATEGIC_ALLIANCE, arrival.minusDays(1), 730, 729),
-                "The relationship with account W will not reach the stage \"Strategic alliance\" by 2027-12-31 at its pace"
-                        + " so far: days needed 730, days left 729.",
-                "按迄今的进度，与客户 W 的关系到期限 2027-12-31 达不到“战略联盟”：还需 730 天，只剩 729 天。");
+                Finding.of(
+                        RelationshipFinding.GOAL_TOO_SLOW,
+                        "W",
+                        STRATEGIC_ALLIANCE,
+                        arrival.minusDays(1),
+                        TODAY,
+                        CLIMB,
+                        730,
+                        729),
+                "As of 2026-01-01 the relationship with account W, which last moved on 2025-07-01, will not reach the stage"
+                        + " \"Strategic alliance\" by 2027-12-31 at its pace so far: days needed 730, days left 729.",
+                "截至 2026-01-01，与客户 W 的关系（最近一次阶段变动于 2025-07-01）按迄今的进度到期限 2027-12-31 达不到“战略联盟”：" + "还需 730 天，只剩 729 天。");
     }
 
     /** By hand: of 2 stages in 365 days, one takes 182.5, which is 183 whole days: 31 + 28 + 31 + 30 + 31 + 30 + 2. */
@@ -209,18 +273,95 @@ class RelationshipPaceTest {
     }
 
     @Test
-    void goalReached_isReached_howeverLate() {
-        RelationshipPace pace = pace(PREFERRED_SUPPLIER, BEGIN);
+    void goalReached_saysOnWhichDay() {
+        RelationshipPace pace = pace(PREFERRED_SUPPLIER, CLIMB);
         assertEquals(PaceVerdict.REACHED, pace.verdict());
         assertEquals(0, pace.stagesToClimb());
         assertEquals(Optional.empty(), pace.expectedArrival());
+        assertEquals(Optional.of(CLIMB), pace.reachedOn());
+        assertEquals(Optional.of(CLIMB), pace.lastMoveOn());
         assertFinding(
                 pace,
-                Finding.of(RelationshipFinding.GOAL_REACHED, "W", PREFERRED_SUPPLIER, TODAY, PREFERRED_SUPPLIER),
-                "The relationship with account W has reached the wanted stage \"Preferred supplier\": as of 2026-01-01 it is"
-                        + " at \"Preferred supplier\".",
-                "与客户 W 的关系已达到目标阶段“被优先考虑的供应商”：截至 2026-01-01 处于“被优先考虑的供应商”。");
+                Finding.of(
+                        RelationshipFinding.GOAL_REACHED,
+                        "W",
+                        PREFERRED_SUPPLIER,
+                        CLIMB,
+                        TODAY,
+                        CLIMB,
+                        PREFERRED_SUPPLIER),
+                "The relationship with account W reached the wanted stage \"Preferred supplier\" on 2025-07-01, in time for"
+                        + " 2025-07-01: as of 2026-01-01 it is at \"Preferred supplier\".",
+                "与客户 W 的关系已于 2025-07-01 达到目标阶段“被优先考虑的供应商”，未超过期限 2025-07-01：截至 2026-01-01" + " 处于“被优先考虑的供应商”。");
         assertEquals(PaceVerdict.REACHED, pace(VENDOR, BEGIN).verdict(), "a lower one too");
+        assertEquals(Optional.of(BEGIN), pace(VENDOR, BEGIN).reachedOn(), "where it began");
+    }
+
+    /** By hand: from January 1 to July 1, 2025, there are 31 + 28 + 31 + 30 + 31 + 30 days. */
+    @Test
+    void goalReachedLate_saysByHowManyDays() {
+        RelationshipPace pace = pace(PREFERRED_SUPPLIER, BEGIN);
+        assertEquals(PaceVerdict.REACHED, pace.verdict());
+        assertFinding(
+                pace,
+                Finding.of(
+                        RelationshipFinding.GOAL_REACHED_LATE,
+                        "W",
+                        PREFERRED_SUPPLIER,
+                        BEGIN,
+                        TODAY,
+                        CLIMB,
+                        181,
+                        PREFERRED_SUPPLIER),
+                "The relationship with account W reached the wanted stage \"Preferred supplier\" on 2025-07-01, too late for"
+                        + " 2025-01-01 (days late: 181): as of 2026-01-01 it is at \"Preferred supplier\".",
+                "与客户 W 的关系于 2025-07-01 达到目标阶段“被优先考虑的供应商”，比期限 2025-01-01 晚 181 天：截至 2026-01-01" + " 处于“被优先考虑的供应商”。");
+        assertEquals(
+                RelationshipFinding.GOAL_REACHED_LATE,
+                pace(PREFERRED_SUPPLIER, CLIMB.minusDays(1)).findings().get(0).code());
+    }
+
+    @Test
+    void goalReachedAndLostAgain_isSaid_besideTheVerdict() {
+        RelationshipHistory lost = CLIMBED_ONE.move(VENDOR, TODAY.minusDays(1));
+        RelationshipPace pace = RelationshipPace.of(lost, RelationshipGoal.of(PREFERRED_SUPPLIER, CLIMB), TODAY);
+        assertEquals(PaceVerdict.OVERDUE, pace.verdict());
+        assertEquals(Optional.of(CLIMB), pace.reachedOn());
+        assertEquals(Optional.of(TODAY.minusDays(1)), pace.lastMoveOn());
+        List<Finding> findings = pace.findings();
+        assertEquals(
+                List.of(
+                        // From July 1, 2025, to January 1, 2026: 31 + 31 + 30 + 31 + 30 + 31
+                        Finding.of(
+                                RelationshipFinding.GOAL_OVERDUE, "W", PREFERRED_SUPPLIER, CLIMB, TODAY, VENDOR, 184),
+                        Finding.of(
+                                RelationshipFinding.GOAL_LOST, "W", PREFERRED_SUPPLIER, CLIMB, TODAY, CLIMB, VENDOR)),
+                findings);
+        assertEquals(
+                "The relationship with account W reached the stage \"Preferred supplier\", due by 2025-07-01, on 2025-07-01"
+                        + " and has fallen back since: as of 2026-01-01 it is at \"Vendor\".",
+                Texts.english().of(findings.get(1)));
+        assertEquals(
+                "与客户 W 的关系曾于 2025-07-01 达到“被优先考虑的供应商”（期限 2025-07-01），此后又退回：截至 2026-01-01 处于“卖主”。",
+                Texts.chinese().of(findings.get(1)));
+    }
+
+    /** The stage of a day is that at its end, so a stage that was left on the day it came was never reached. */
+    @Test
+    void stageLeftOnTheDayItCame_isNotReached() {
+        RelationshipHistory history = CLIMBED_ONE.move(PARTNER, TODAY).move(PREFERRED_SUPPLIER, TODAY);
+        RelationshipPace pace = RelationshipPace.of(history, RelationshipGoal.of(PARTNER, TODAY), TODAY);
+        assertEquals(Optional.empty(), pace.reachedOn());
+        assertEquals(Optional.of(TODAY), pace.lastMoveOn());
+        assertEquals(1, pace.findings().size());
+    }
+
+    @Test
+    void relationshipThatNeverMoved_hasNoLastMove() {
+        RelationshipHistory history = RelationshipHistory.begin(ACCOUNT, VENDOR, BEGIN);
+        RelationshipPace pace = RelationshipPace.of(history, RelationshipGoal.of(PARTNER, TODAY), TODAY);
+        assertEquals(Optional.empty(), pace.lastMoveOn());
+        assertEquals(Optional.empty(), pace.reachedOn());
     }
 
     @Test
@@ -231,10 +372,17 @@ class RelationshipPaceTest {
         assertEquals(Optional.of(LocalDate.of(2027, 1, 1)), pace.expectedArrival(), "how late it gets");
         assertFinding(
                 pace,
-                Finding.of(RelationshipFinding.GOAL_OVERDUE, "W", PARTNER, TODAY.minusDays(1), PREFERRED_SUPPLIER, 1),
-                "The relationship with account W was to reach the stage \"Partner\" by 2025-12-31 and is at \"Preferred"
-                        + " supplier\": days overdue 1.",
-                "与客户 W 的关系最迟应于 2025-12-31 达到“合作伙伴”，目前处于“被优先考虑的供应商”：已逾期 1 天。");
+                Finding.of(
+                        RelationshipFinding.GOAL_OVERDUE,
+                        "W",
+                        PARTNER,
+                        TODAY.minusDays(1),
+                        TODAY,
+                        PREFERRED_SUPPLIER,
+                        1),
+                "The relationship with account W was to reach the stage \"Partner\" by 2025-12-31, and as of 2026-01-01 is at"
+                        + " \"Preferred supplier\": days overdue 1.",
+                "与客户 W 的关系最迟应于 2025-12-31 达到“合作伙伴”，截至 2026-01-01 处于“被优先考虑的供应商”：已逾期 1 天。");
         assertEquals(PaceVerdict.TOO_SLOW, pace(PARTNER, TODAY).verdict(), "due today, and one day at least to go");
     }
 
@@ -257,7 +405,13 @@ class RelationshipPaceTest {
         assertEquals(Optional.empty(), pace.expectedArrival());
         assertEquals(
                 List.of(Finding.of(
-                        RelationshipFinding.GOAL_WITHOUT_PACE, "W", STRATEGIC_ALLIANCE, day(100), climbed, asOf)),
+                        RelationshipFinding.GOAL_WITHOUT_PACE,
+                        "W",
+                        STRATEGIC_ALLIANCE,
+                        day(100),
+                        day(asOf),
+                        climbed,
+                        asOf)),
                 pace.findings());
     }
 
@@ -269,15 +423,22 @@ class RelationshipPaceTest {
         assertEquals(1, pace.laterMoves());
         assertEquals(
                 List.of(
-                        Finding.of(RelationshipFinding.GOAL_WITHOUT_PACE, "W", PARTNER, TODAY, 0, 180),
+                        Finding.of(
+                                RelationshipFinding.GOAL_WITHOUT_PACE,
+                                "W",
+                                PARTNER,
+                                TODAY,
+                                LocalDate.of(2025, 6, 30),
+                                0,
+                                180),
                         Finding.of(RelationshipFinding.LATER_MOVES, "W", LocalDate.of(2025, 6, 30), 1)),
                 findings);
         assertEquals(
-                "The relationship with account W is to reach the stage \"Partner\" by 2026-01-01, and shows no pace: net"
-                        + " stages climbed 0, in days 180.",
+                "The relationship with account W is to reach the stage \"Partner\" by 2026-01-01, and no pace can be told yet:"
+                        + " net stages climbed 0 in 180 days, as of 2025-06-30.",
                 Texts.english().of(findings.get(0)));
         assertEquals(
-                "与客户 W 的关系最迟应于 2026-01-01 达到“合作伙伴”，但尚无进展：180 天内净上升的阶段数为 0。",
+                "与客户 W 的关系最迟应于 2026-01-01 达到“合作伙伴”，但尚无法推算进度：截至 2025-06-30，180 天内净上升的阶段数为 0。",
                 Texts.chinese().of(findings.get(0)));
         assertEquals(
                 "Moves of the relationship with account W left out because they came after 2025-06-30: 1.",
@@ -299,7 +460,14 @@ class RelationshipPaceTest {
         assertEquals(PaceVerdict.TOO_SLOW, pace.verdict());
         assertEquals(
                 List.of(Finding.of(
-                        RelationshipFinding.GOAL_TOO_SLOW, "W", STRATEGIC_ALLIANCE, LocalDate.MAX, 2 * days, 1)),
+                        RelationshipFinding.GOAL_TOO_SLOW,
+                        "W",
+                        STRATEGIC_ALLIANCE,
+                        LocalDate.MAX,
+                        LocalDate.MAX.minusDays(1),
+                        TODAY,
+                        2 * days,
+                        1)),
                 pace.findings());
         RelationshipHistory lastDays = RelationshipHistory.begin(ACCOUNT, VENDOR, LocalDate.MAX.minusDays(2))
                 .move(PREFERRED_SUPPLIER, LocalDate.MAX.minusDays(1));
