@@ -2,11 +2,9 @@ package io.github.keyaccount.thinking;
 
 import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.explain.Finding;
-import io.github.keyaccount.internal.Assignment;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -23,14 +22,19 @@ import org.immutables.value.Value;
 /**
  * Which member of our team meets which stakeholder best, over the whole team at once.
  *
- * <p>Every stakeholder gets one member, and no member more stakeholders than its capacity, so that Σ wₛ × dₛ is the least
- * possible, with the weight wₛ of each stakeholder s and the {@linkplain StyleMatch#difficulty() difficulty} dₛ between it and
- * its member. Of several best matches the first stakeholder gets the earliest member that it has in any of them; among those
- * the second; and so on. People whose profile is not known are not matched, but named.
+ * <p>Every stakeholder gets one member. A member with a capacity gets from none to that many; the others share evenly, so that
+ * none of them gets two more than another: of r stakeholders that the members with a capacity leave to m others, each of these
+ * gets ⌊r ÷ m⌋ or ⌈r ÷ m⌉, whatever r turns out best. Among all such matches Σ wₛ × dₛ is the least possible, with the weight
+ * wₛ of each stakeholder s and the {@linkplain StyleMatch#difficulty() difficulty} dₛ between it and its member. Of several best
+ * matches the first stakeholder gets the earliest member that it has in any of them; among those the second; and so on. People
+ * whose profile is not known are not matched, but named.
  *
  * <p>Ann, an organiser, and Bob, a visionary, meet an analyst and an organiser, one each. One by one the analyst gets Ann (1),
  * so that Bob is left for the organiser (3), which makes 4.0000. The whole team at once meets the analyst with Bob (2) and the
  * organiser with Ann (0), which makes 2.0000.
+ *
+ * <p>Takes O(n² × k) steps for n stakeholders and k members, and (1 + c ÷ m) times as many where c stakeholders fit into the
+ * capacities: meant for hundreds of stakeholders and dozens of members, not for thousands.
  *
  * <p>The text of a match, which may end up in a log, shows no member. Immutable and thread-safe.
  *
@@ -40,6 +44,9 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class TeamMatch {
     private static final BigDecimal ZERO = BigDecimal.ZERO.setScale(ThinkingProfile.DECIMALS);
+
+    /** The difficulty between somebody of one style alone and somebody of the compatible one. */
+    private static final BigDecimal OF_COMPATIBLE = BigDecimal.ONE;
 
     TeamMatch() {}
 
@@ -76,12 +83,14 @@ public abstract class TeamMatch {
      * Returns the best match of a team with stakeholders. The maps should have an order of their own, as a {@code
      * LinkedHashMap} has, since ties are settled by it.
      *
-     * @param members the members of our team, not blank, with their profiles, which are empty where they are not known
+     * @param members the members of our team, not blank, without control characters and without spaces around them, with their
+     *     profiles, which are empty where they are not known
      * @param stakeholders the stakeholders with their profiles, which are empty where they are not known
      * @param options weights and capacities
      * @return the match
-     * @throws IllegalArgumentException if a member is blank, there is a weight or a capacity of somebody else, or the members
-     *     with a known profile have fewer places than there are stakeholders with a known profile
+     * @throws IllegalArgumentException if a member is blank, has control characters or spaces around it, there is a weight or a
+     *     capacity of somebody else, or all members with a known profile have a capacity, but fewer places together than there
+     *     are stakeholders with a known profile
      */
     public static TeamMatch of(
             Map<String, Optional<ThinkingProfile>> members,
@@ -92,7 +101,6 @@ public abstract class TeamMatch {
         check(team.keySet(), others.keySet(), options);
         Map<String, ThinkingProfile> knownTeam = known(team);
         Map<ContactId, ThinkingProfile> knownOthers = known(others);
-        int[] places = places(knownTeam.keySet(), knownOthers.size(), options);
         List<List<Pair>> table = new ArrayList<>();
         knownOthers.forEach((stakeholder, profile) -> {
             List<Pair> row = new ArrayList<>();
@@ -100,12 +108,13 @@ public abstract class TeamMatch {
                     (member, ours) -> row.add(new Pair(stakeholder, member, StyleMatch.between(ours, profile))));
             table.add(row);
         });
-        List<Pair> pairs = best(table, places, options);
+        Division division = division(knownTeam.keySet(), table, options);
+        List<Pair> pairs = pairs(table, division.best());
         ImmutableTeamMatch.Builder match = ImmutableTeamMatch.builder()
                 .options(options)
                 .pairs(pairs)
                 .total(total(pairs, options))
-                .oneByOne(total(oneByOne(table, places), options))
+                .oneByOne(total(pairs(table, division.oneByOne()), options))
                 .stakeholdersWithoutProfile(unknown(others))
                 .membersWithoutProfile(unknown(team));
         table.forEach(row -> match.putRanking(
@@ -124,7 +133,7 @@ public abstract class TeamMatch {
 
     private static void check(Set<String> members, Set<ContactId> stakeholders, TeamMatchOptions options) {
         Objects.requireNonNull(options, "options");
-        members.forEach(member -> Check.notBlank(member, "name in 'members'"));
+        TeamMatchOptions.checkNames(members, "members");
         List<ContactId> strangers = options.weights().keySet().stream()
                 .filter(weighted -> !stakeholders.contains(weighted))
                 .toList();
@@ -148,63 +157,54 @@ public abstract class TeamMatch {
                 .toList();
     }
 
-    /** Returns the places of each member, of which none needs more than there are stakeholders. */
-    private static int[] places(Set<String> members, int stakeholders, TeamMatchOptions options) {
-        Map<String, Integer> capacities = options.capacities();
-        long without = members.stream()
-                .filter(member -> !capacities.containsKey(member))
-                .count();
-        int even = without == 0 ? 0 : (int) ((stakeholders + without - 1) / without);
-        int[] places = members.stream()
-                .mapToInt(member -> Math.min(capacities.getOrDefault(member, even), stakeholders))
+    private static Division division(Set<String> members, List<List<Pair>> table, TeamMatchOptions options) {
+        Map<String, Integer> given = options.capacities();
+        // None needs more places than there are stakeholders.
+        int[] capacities = members.stream()
+                .mapToInt(member -> Math.min(given.getOrDefault(member, 0), table.size()))
                 .toArray();
-        long inAll = Arrays.stream(places).asLongStream().sum();
+        long inAll = Arrays.stream(capacities).asLongStream().sum();
         Check.argument(
-                inAll >= stakeholders,
-                "places for " + stakeholders + " 'stakeholders' among the 'members', both with a known profile",
+                inAll >= table.size() || !given.keySet().containsAll(members),
+                "places for " + table.size() + " 'stakeholders' among the 'members', both with a known profile",
                 inAll);
-        return places;
-    }
-
-    private static List<Pair> best(List<List<Pair>> table, int[] places, TeamMatchOptions options) {
-        long[][] costs = table.stream()
-                .map(row -> row.stream()
-                        .map(pair -> weighted(pair, options).unscaledValue())
-                        .mapToLong(BigInteger::longValueExact)
-                        .toArray())
-                .toArray(long[][]::new);
-        Assignment assignment = Assignment.of(costs, places);
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> table.get(row).get(assignment.column(row)))
-                .toList();
-    }
-
-    private static List<Pair> oneByOne(List<List<Pair>> table, int[] places) {
-        int[] free = places.clone();
-        List<Pair> pairs = new ArrayList<>();
-        for (List<Pair> row : table) {
-            int easiest = IntStream.range(0, free.length)
-                    .filter(member -> free[member] > 0)
-                    .boxed()
-                    .min(Comparator.comparing(member -> difficulty(row.get(member))))
-                    .orElseThrow();
-            free[easiest]--;
-            pairs.add(row.get(easiest));
+        boolean[] sharing = new boolean[capacities.length];
+        int index = 0;
+        for (String member : members) {
+            sharing[index++] = !given.containsKey(member);
         }
-        return pairs;
+        return new Division(
+                table.stream()
+                        .map(row -> row.stream()
+                                .mapToLong(
+                                        pair -> difficulty(pair).unscaledValue().longValueExact())
+                                .toArray())
+                        .toArray(long[][]::new),
+                table.stream()
+                        .mapToInt(row -> weight(row.get(0).stakeholder(), options))
+                        .toArray(),
+                capacities,
+                sharing);
+    }
+
+    private static List<Pair> pairs(List<List<Pair>> table, int[] members) {
+        return IntStream.range(0, members.length)
+                .mapToObj(row -> table.get(row).get(members[row]))
+                .toList();
     }
 
     private static BigDecimal difficulty(Pair pair) {
         return pair.match().difficulty();
     }
 
-    private static BigDecimal weighted(Pair pair, TeamMatchOptions options) {
-        int weight = options.weights().getOrDefault(pair.stakeholder(), 1);
-        return difficulty(pair).multiply(BigDecimal.valueOf(weight));
+    private static int weight(ContactId stakeholder, TeamMatchOptions options) {
+        return options.weights().getOrDefault(stakeholder, 1);
     }
 
     private static BigDecimal total(List<Pair> pairs, TeamMatchOptions options) {
-        return pairs.stream().map(pair -> weighted(pair, options)).reduce(ZERO, BigDecimal::add);
+        return pairs.stream()
+                .map(pair -> difficulty(pair).multiply(BigDecimal.valueOf(weight(pair.stakeholder(), options))))
+                .reduce(ZERO, BigDecimal::add);
     }
 
     /**
@@ -230,7 +230,7 @@ public abstract class TeamMatch {
 
     /**
      * Returns the total difficulty of matching one by one, which {@link #total()} never exceeds: in the order of the input each
-     * stakeholder gets the easiest member that has a place left, among equals the first.
+     * stakeholder gets the easiest member with whom all others can still be divided as they must, among equals the first.
      *
      * @return Σ wₛ × dₛ over those pairs, exact, with 4 decimals
      */
@@ -262,7 +262,9 @@ public abstract class TeamMatch {
      * Returns what should be known of the match as findings, which name no member.
      *
      * @return one finding for all stakeholders without a profile, one for all such members, one for all stakeholders whose
-     *     relation to their member is of greater difficulty, and one if the whole team is easier than one by one
+     *     difficulty with their member is above 1, that of {@linkplain StyleRelation#COMPATIBLE compatible} styles, whatever the
+     *     styles preferred most, one for all whose {@linkplain StyleMatch#relation() relation} is the easiest of several, and
+     *     one if the whole team is easier than one by one
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -275,16 +277,22 @@ public abstract class TeamMatch {
                     ThinkingFinding.MEMBERS_WITHOUT_PROFILE,
                     membersWithoutProfile().size()));
         }
-        List<String> harder = values(pairs().stream()
-                .filter(pair -> pair.match().relation().difficulty() == Difficulty.GREATER)
-                .map(Pair::stakeholder));
+        List<String> harder = contacts(pair -> difficulty(pair).compareTo(OF_COMPATIBLE) > 0);
         if (!harder.isEmpty()) {
             findings.add(Finding.of(ThinkingFinding.MATCHED_WITH_GREATER_DIFFICULTY, harder));
+        }
+        List<String> doubtful = contacts(pair -> pair.match().relations().size() > 1);
+        if (!doubtful.isEmpty()) {
+            findings.add(Finding.of(ThinkingFinding.MATCHED_BY_STYLES_PREFERRED_ALIKE, doubtful));
         }
         if (total().compareTo(oneByOne()) < 0) {
             findings.add(Finding.of(ThinkingFinding.WHOLE_TEAM_EASIER, total(), oneByOne()));
         }
         return List.copyOf(findings);
+    }
+
+    private List<String> contacts(Predicate<Pair> which) {
+        return values(pairs().stream().filter(which).map(Pair::stakeholder));
     }
 
     private static List<String> values(Stream<ContactId> contacts) {

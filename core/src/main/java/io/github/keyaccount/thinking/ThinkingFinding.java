@@ -18,8 +18,10 @@ public enum ThinkingFinding implements FindingCode {
     CONTACTS_WITHOUT_PROFILE(WARNING, "contacts"),
     /** Members of the team are not matched, as their profiles are not known. */
     MEMBERS_WITHOUT_PROFILE(WARNING, "count"),
-    /** Contacts are matched with members to whom their relation is contrasting or diagonal. */
+    /** Contacts are matched with members whom they meet with a difficulty above that of compatible styles. */
     MATCHED_WITH_GREATER_DIFFICULTY(INFO, "contacts"),
+    /** Contacts are matched with members where one of both prefers several styles alike; the easiest relation is told. */
+    MATCHED_BY_STYLES_PREFERRED_ALIKE(INFO, "contacts"),
     /** Matching the whole team at once is easier than one by one. */
     WHOLE_TEAM_EASIER(INFO, "total", "oneByOne");
 

@@ -19,6 +19,7 @@ import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.thinking.TeamMatch.Pair;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,25 +66,47 @@ class TeamMatchTest {
                     .toList();
         }
 
-        /** By the rule, counted for each member apart. */
-        int capacity(String member) {
-            Integer given = options.capacities().get(member);
-            if (given != null) {
-                return given;
-            }
-            int sharing = 0;
-            for (String one : knownMembers()) {
-                sharing += options.capacities().containsKey(one) ? 0 : 1;
-            }
-            int stakeholders = knownStakeholders().size();
-            return stakeholders % sharing == 0 ? stakeholders / sharing : stakeholders / sharing + 1;
+        boolean shares(String member) {
+            return !options.capacities().containsKey(member);
         }
 
-        BigDecimal weighted(ContactId stakeholder, String member) {
+        /** By the rule: within the own capacities, and no member without one has two stakeholders more than another. */
+        boolean isAllowed(List<String> matched) {
+            for (String member : knownMembers()) {
+                int count = Collections.frequency(matched, member);
+                if (!shares(member) && count > options.capacities().get(member)) {
+                    return false;
+                }
+                for (String another : knownMembers()) {
+                    if (shares(member) && shares(another) && count > Collections.frequency(matched, another) + 1) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** Whether some way to match all others after these is allowed, by trying them all. */
+        boolean canBeCompleted(List<String> matched) {
+            if (matched.size() == knownStakeholders().size()) {
+                return isAllowed(matched);
+            }
+            return knownMembers().stream().anyMatch(member -> {
+                List<String> more = new ArrayList<>(matched);
+                more.add(member);
+                return canBeCompleted(more);
+            });
+        }
+
+        BigDecimal difficulty(ContactId stakeholder, String member) {
             return StyleMatch.between(
                             stakeholders.get(stakeholder).orElseThrow(),
                             members.get(member).orElseThrow())
-                    .difficulty()
+                    .difficulty();
+        }
+
+        BigDecimal weighted(ContactId stakeholder, String member) {
+            return difficulty(stakeholder, member)
                     .multiply(BigDecimal.valueOf(options.weights().getOrDefault(stakeholder, 1)));
         }
     }
@@ -95,7 +118,7 @@ class TeamMatchTest {
         Arbitrary<List<Optional<Integer>>> capacities =
                 Arbitraries.integers().between(0, 3).optional(0.4).list().ofSize(4);
         Arbitrary<List<Optional<Integer>>> weights =
-                Arbitraries.integers().between(1, 100).optional(0.5).list().ofSize(5);
+                Arbitraries.integers().between(0, 100).optional(0.5).list().ofSize(5);
         return Combinators.combine(members, stakeholders, capacities, weights)
                 .as(TeamMatchTest::input)
                 .withoutEdgeCases();
@@ -110,7 +133,7 @@ class TeamMatchTest {
                 .ofMaxSize(most);
     }
 
-    /** With a first member who has a profile and no capacity, so that there are always enough places. */
+    /** With a first member who has a profile and a capacity for all, or none, so that there are always enough places. */
     private static Input input(
             List<Optional<ThinkingProfile>> members,
             List<Optional<ThinkingProfile>> stakeholders,
@@ -121,9 +144,11 @@ class TeamMatchTest {
         for (int i = 0; i < members.size(); i++) {
             String member = "M" + i;
             team.put(member, i == 0 ? Optional.of(members.get(i).orElse(profile(1, 2, 3, 4))) : members.get(i));
-            if (i > 0) {
-                capacities.get(i).ifPresent(most -> options.putCapacity(member, most));
-            }
+            boolean first = i == 0;
+            capacities
+                    .get(i)
+                    .filter(most -> !first || most == 3)
+                    .ifPresent(most -> options.putCapacity(member, first ? stakeholders.size() : most));
         }
         Map<ContactId, Optional<ThinkingProfile>> met = new LinkedHashMap<>();
         for (int i = 0; i < stakeholders.size(); i++) {
@@ -148,7 +173,7 @@ class TeamMatchTest {
 
         private void search(BigDecimal total) {
             if (tried.size() == input.knownStakeholders().size()) {
-                if (least.isEmpty() || total.compareTo(least.orElseThrow()) < 0) {
+                if (input.isAllowed(tried) && (least.isEmpty() || total.compareTo(least.orElseThrow()) < 0)) {
                     least = Optional.of(total);
                     best = List.copyOf(tried);
                 }
@@ -156,11 +181,9 @@ class TeamMatchTest {
             }
             ContactId stakeholder = input.knownStakeholders().get(tried.size());
             for (String member : input.knownMembers()) {
-                if (Collections.frequency(tried, member) < input.capacity(member)) {
-                    tried.add(member);
-                    search(total.add(input.weighted(stakeholder, member)));
-                    tried.remove(tried.size() - 1);
-                }
+                tried.add(member);
+                search(total.add(input.weighted(stakeholder, member)));
+                tried.remove(tried.size() - 1);
             }
         }
     }
@@ -176,17 +199,30 @@ class TeamMatchTest {
     }
 
     @Property(tries = 200)
-    void everyKnownStakeholder_isMatchedOnce_withinTheCapacities(@ForAll("inputs") Input input) {
+    void everyKnownStakeholder_isMatchedOnce_withinTheCapacities_evenlyAmongTheRest(@ForAll("inputs") Input input) {
         TeamMatch match = input.match();
         assertEquals(
                 input.knownStakeholders(),
                 match.pairs().stream().map(Pair::stakeholder).toList());
+        List<String> sharing =
+                input.knownMembers().stream().filter(input::shares).toList();
+        long left = match.pairs().stream()
+                .filter(pair -> sharing.contains(pair.member()))
+                .count();
         for (String member : input.members().keySet()) {
             long matched = match.pairs().stream()
                     .filter(pair -> pair.member().equals(member))
                     .count();
             boolean known = input.members().get(member).isPresent();
-            assertTrue(matched <= (known ? input.capacity(member) : 0), member);
+            if (sharing.contains(member)) {
+                BigDecimal even = BigDecimal.valueOf(left);
+                BigDecimal people = BigDecimal.valueOf(sharing.size());
+                assertTrue(matched >= even.divide(people, 0, RoundingMode.FLOOR).longValueExact(), member);
+                assertTrue(
+                        matched <= even.divide(people, 0, RoundingMode.CEILING).longValueExact(), member);
+            } else {
+                assertTrue(matched <= (known ? input.options().capacities().get(member) : 0), member);
+            }
             assertEquals(!known, match.membersWithoutProfile().contains(member));
         }
         assertEquals(
@@ -214,9 +250,12 @@ class TeamMatchTest {
         for (ContactId stakeholder : input.knownStakeholders()) {
             String easiest = "";
             for (String member : input.knownMembers()) {
-                if (Collections.frequency(taken, member) < input.capacity(member)
+                List<String> then = new ArrayList<>(taken);
+                then.add(member);
+                if (input.canBeCompleted(then)
                         && (easiest.isEmpty()
-                                || input.weighted(stakeholder, member).compareTo(input.weighted(stakeholder, easiest))
+                                || input.difficulty(stakeholder, member)
+                                                .compareTo(input.difficulty(stakeholder, easiest))
                                         < 0)) {
                     easiest = member;
                 }
@@ -229,6 +268,40 @@ class TeamMatchTest {
         boolean said =
                 match.findings().stream().anyMatch(finding -> finding.code() == ThinkingFinding.WHOLE_TEAM_EASIER);
         assertEquals(match.total().compareTo(total) < 0, said);
+    }
+
+    /** By the numbers and the styles of every pair. */
+    @Property(tries = 200)
+    void hardAndDoubtfulPairs_areNamed(@ForAll("inputs") Input input) {
+        TeamMatch match = input.match();
+        List<String> hard = new ArrayList<>();
+        List<String> doubtful = new ArrayList<>();
+        for (Pair pair : match.pairs()) {
+            String id = pair.stakeholder().value();
+            if (input.difficulty(pair.stakeholder(), pair.member()).doubleValue() > 1) {
+                hard.add(id);
+            }
+            int ours =
+                    input.members().get(pair.member()).orElseThrow().dominant().size();
+            int theirs = input.stakeholders()
+                    .get(pair.stakeholder())
+                    .orElseThrow()
+                    .dominant()
+                    .size();
+            if (ours > 1 || theirs > 1) {
+                doubtful.add(id);
+            }
+        }
+        assertEquals(hard, contacts(match, ThinkingFinding.MATCHED_WITH_GREATER_DIFFICULTY));
+        assertEquals(doubtful, contacts(match, ThinkingFinding.MATCHED_BY_STYLES_PREFERRED_ALIKE));
+    }
+
+    private static List<?> contacts(TeamMatch match, ThinkingFinding code) {
+        return match.findings().stream()
+                .filter(finding -> finding.code() == code)
+                .map(finding -> (List<?>) finding.arguments().get("contacts"))
+                .findFirst()
+                .orElse(List.of());
     }
 
     @Property(tries = 100)
@@ -307,9 +380,10 @@ class TeamMatchTest {
                                 ThinkingFinding.WHOLE_TEAM_EASIER, new BigDecimal("2.0000"), new BigDecimal("4.0000"))),
                 findings);
         assertEquals(
-                "Contacts whose relation to the member matched with them is contrasting or diagonal: C-1.",
+                "Contacts whose difficulty with the member matched with them is above 1, that of compatible styles: C-1.",
                 Texts.english().of(findings.get(0)));
-        assertEquals("与所匹配的团队成员关系为反差或对角的联系人：C-1。", Texts.chinese().of(findings.get(0)));
+        assertEquals(
+                "思维偏好与所匹配团队成员差异较大的联系人（难度高于 1，即相容关系的难度）：C-1。", Texts.chinese().of(findings.get(0)));
         assertEquals(
                 "The total difficulty is 2.0000; matched one by one, it would be 4.0000.",
                 Texts.english().of(findings.get(1)));
@@ -343,13 +417,82 @@ class TeamMatchTest {
                 members(TeamMatch.of(ANN_AND_BOB, TWO, DEFAULTS.withCapacities(Map.of("Ann", 0)))));
     }
 
-    /** Three among two make two for each, rounded up: the third organiser is left to Bob. */
+    /** Three among two make two and one: the third organiser is left to Bob. */
     @Test
-    void evenShare_isRoundedUp() {
+    void evenShare_isOneMoreForSome() {
         TeamMatch match =
                 TeamMatch.of(ANN_AND_BOB, contacts("C-1", ORGANISER, "C-2", ORGANISER, "C-3", ORGANISER), DEFAULTS);
         assertEquals(List.of("Ann", "Ann", "Bob"), members(match));
         assertEquals(new BigDecimal("3.0000"), match.total());
+    }
+
+    /** Eleven analysts among an analyst and nine visionaries: two for the analyst, and nine at 2 for the others. */
+    @Test
+    void nobodyIsLeftOut_whereEverybodySharesEvenly() {
+        Map<String, Optional<ThinkingProfile>> team = new LinkedHashMap<>(team("M0", ANALYST));
+        Map<ContactId, Optional<ThinkingProfile>> contacts = new LinkedHashMap<>();
+        for (int i = 1; i <= 9; i++) {
+            team.putAll(team("M" + i, VISIONARY));
+        }
+        for (int i = 0; i <= 10; i++) {
+            contacts.putAll(contacts("S" + i, ANALYST));
+        }
+        TeamMatch match = TeamMatch.of(team, contacts, DEFAULTS);
+        assertEquals(List.of("M0", "M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9"), members(match));
+        assertEquals(new BigDecimal("18.0000"), match.total());
+        assertEquals(match.total(), match.oneByOne());
+        // With a capacity of her own the analyst takes three, and eight are left to the nine
+        TeamMatch withCapacity = TeamMatch.of(team, contacts, DEFAULTS.withCapacities(Map.of("M0", 3)));
+        assertEquals(List.of("M0", "M0", "M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8"), members(withCapacity));
+        assertEquals(new BigDecimal("16.0000"), withCapacity.total());
+    }
+
+    /** Ann takes all four organisers, which leaves none to Bob and Cid, or the three visionaries, two and one. */
+    @Test
+    void membersWithCapacity_leaveToTheOthersWhatIsBest() {
+        Map<String, Optional<ThinkingProfile>> team = team("Ann", ORGANISER, "Bob", VISIONARY, "Cid", VISIONARY);
+        Map<ContactId, Optional<ThinkingProfile>> organisers =
+                contacts("C-1", ORGANISER, "C-2", ORGANISER, "C-3", ORGANISER, "C-4", ORGANISER);
+        TeamMatchOptions four = TeamMatchOptions.builder().putCapacity("Ann", 4).build();
+        assertEquals(List.of("Ann", "Ann", "Ann", "Ann"), members(TeamMatch.of(team, organisers, four)));
+        organisers.putAll(contacts("C-5", VISIONARY, "C-6", VISIONARY, "C-7", VISIONARY));
+        assertEquals(
+                List.of("Ann", "Ann", "Ann", "Ann", "Bob", "Bob", "Cid"),
+                members(TeamMatch.of(team, organisers, four)));
+    }
+
+    /** Both visionaries would rather meet Bob, but only the second has a say. */
+    @Test
+    void stakeholderOfNoWeight_doesNotMatter_butIsMatched() {
+        Map<ContactId, Optional<ThinkingProfile>> contacts = contacts("C-1", VISIONARY, "C-2", VISIONARY);
+        TeamMatch match = TeamMatch.of(
+                ANN_AND_BOB,
+                contacts,
+                TeamMatchOptions.builder().putWeight("C-1", 0).build());
+        assertEquals(List.of("Ann", "Bob"), members(match));
+        assertEquals(new BigDecimal("0.0000"), match.total());
+        // One by one the first takes Bob, so that the second is left with Ann
+        assertEquals(new BigDecimal("3.0000"), match.oneByOne());
+    }
+
+    /** The organiser meets an analyst with 1, and somebody between analyst and visionary with 0.5 × 1 + 0.5 × 3 = 2. */
+    @Test
+    void difficulty_isThatOfTheWholeProfile_andDoubtfulRelationsAreNamed() {
+        Map<ContactId, Optional<ThinkingProfile>> contacts = new LinkedHashMap<>(contacts("C-1", ANALYST));
+        contacts.put(contact("C-2"), Optional.of(profile(50, 0, 0, 50)));
+        TeamMatch match = TeamMatch.of(team("Ann", ORGANISER), contacts, DEFAULTS);
+        assertEquals(StyleRelation.COMPATIBLE, match.pairs().get(1).match().relation());
+        List<Finding> findings = match.findings();
+        assertEquals(
+                List.of(
+                        Finding.of(ThinkingFinding.MATCHED_WITH_GREATER_DIFFICULTY, List.of("C-2")),
+                        Finding.of(ThinkingFinding.MATCHED_BY_STYLES_PREFERRED_ALIKE, List.of("C-2"))),
+                findings);
+        assertEquals(
+                "Contacts whose relation to the member matched with them is the easiest of several, because styles are"
+                        + " preferred alike: C-2.",
+                Texts.english().of(findings.get(1)));
+        assertEquals("因有并列的偏好、与所匹配团队成员的关系取最容易相处的一种的联系人：C-2。", Texts.chinese().of(findings.get(1)));
     }
 
     /** Everybody meets everybody alike: the first stakeholder gets the first member, and so on. */
@@ -445,22 +588,39 @@ class TeamMatchTest {
                 () -> TeamMatch.of(ANN_AND_BOB, TWO, DEFAULTS.withCapacities(Map.of("Ann", 5, "Cid", 5))));
     }
 
+    /** As ids are checked, but without showing what may be a name. */
     @Test
-    void blankMember_isRefused() {
+    void memberThatIsNoName_isRefused_withoutShowingIt() {
+        String expected =
+                "Expected no blank name in '%s', and none with a control character or with spaces around it, but"
+                        + " found %s";
+        for (String member : List.of("", " ", "Ann\nLee", " Ann", "Ann\u3000")) {
+            assertRefused(
+                    expected.formatted("members", 1),
+                    () -> TeamMatch.of(team("Bob", ANALYST, member, ANALYST), TWO, DEFAULTS));
+            assertRefused(
+                    expected.formatted("capacities", 1),
+                    () -> TeamMatchOptions.builder()
+                            .putCapacity(member, 1)
+                            .putCapacity("Bob", 1)
+                            .build());
+        }
         assertRefused(
-                "Expected a non-blank name in 'members', but found ' '",
-                () -> TeamMatch.of(team(" ", ANALYST), TWO, DEFAULTS));
+                expected.formatted("capacities", 2), () -> DEFAULTS.withCapacities(Map.of("Ann ", 1, "\tBob", 1)));
+        assertEquals(
+                Map.of("Ann Lee", 1),
+                DEFAULTS.withCapacities(Map.of("Ann Lee", 1)).capacities());
     }
 
     @Test
     void optionsOutOfRange_areRefused() {
         TeamMatchOptions.Builder options = TeamMatchOptions.builder()
-                .putWeight("C-1", 0)
-                .putWeight("C-2", 1)
+                .putWeight("C-1", -1)
+                .putWeight("C-2", 0)
                 .putWeight("C-3", 100)
                 .putWeight("C-4", 101);
         assertRefused(
-                "Expected 1 <= 'weights' <= 100 of each stakeholder, but found 2 offenders: C-1 0, C-4 101",
+                "Expected 0 <= 'weights' <= 100 of each stakeholder, but found 2 offenders: C-1 -1, C-4 101",
                 options::build);
         assertRefused(
                 "Expected all 'capacities' >= 0, but found 1 offender: -1",
@@ -475,12 +635,45 @@ class TeamMatchTest {
                 .build();
         assertEquals(Map.of(contact("C-1"), 7), options.weights());
         assertEquals(Map.of("Ann", 2), options.capacities());
-        assertEquals(DEFAULTS.withWeights(Map.of(contact("C-1"), 7)).withCapacities(Map.of("Ann", 2)), options);
-        assertEquals("TeamMatchOptions{weights={C-1=7}}", options.toString());
+        TeamMatchOptions same = DEFAULTS.withWeights(Map.of(contact("C-1"), 7)).withCapacities(Map.of("Ann", 2));
+        assertEquals(same, options);
+        assertEquals(same.hashCode(), options.hashCode());
+        assertNotEquals(options.withWeights(Map.of()), options);
+        assertNotEquals(options.withCapacities(Map.of()), options);
+        assertNotEquals(options.withWeights(Map.of()).hashCode(), options.hashCode());
+        assertNotEquals(options.withCapacities(Map.of()).hashCode(), options.hashCode());
+        assertNotEquals(options, new Object());
+        assertEquals("TeamMatchOptions[weights={C-1=7}, capacities=1]", options.toString());
         assertEquals(Map.of(), DEFAULTS.weights());
         assertEquals(Map.of(), DEFAULTS.capacities());
         assertEquals(TeamMatchOptions.builder().build(), DEFAULTS);
         assertSame(TeamMatchOptions.defaults(), DEFAULTS);
+        assertThrows(
+                UnsupportedOperationException.class, () -> options.weights().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> options.capacities().clear());
+    }
+
+    @Test
+    void optionsBuilder_collects_andTheLastCounts() {
+        TeamMatchOptions.Builder builder = TeamMatchOptions.builder()
+                .putWeight(contact("C-2"), 2)
+                .weights(Map.of(contact("C-1"), 9, contact("C-2"), 3))
+                .putWeight("C-1", 1)
+                .putCapacity("Ann", 4)
+                .capacities(Map.of("Ann", 5, "Bob", 6))
+                .putCapacity("Bob", 7);
+        TeamMatchOptions options = builder.build();
+        assertEquals("[C-2, C-1]", options.weights().keySet().toString(), "in the order of the input");
+        assertEquals(Map.of(contact("C-1"), 1, contact("C-2"), 3), options.weights());
+        assertEquals(Map.of("Ann", 5, "Bob", 7), options.capacities());
+        builder.putWeight("C-3", 1).putCapacity("Cid", 1);
+        assertEquals(2, options.weights().size(), "what is built does not grow");
+        assertEquals(2, options.capacities().size());
+        Map<String, Integer> capacities = new LinkedHashMap<>(Map.of("Ann", 1));
+        TeamMatchOptions copy = DEFAULTS.withCapacities(capacities);
+        capacities.clear();
+        assertEquals(Map.of("Ann", 1), copy.capacities());
     }
 
     @Test
@@ -532,7 +725,18 @@ class TeamMatchTest {
                 "stakeholders",
                 () -> TeamMatch.of(ANN_AND_BOB, Collections.singletonMap(contact("C-1"), null), DEFAULTS));
         assertNull("options", () -> TeamMatch.of(ANN_AND_BOB, TWO, null));
-        assertNull("stakeholder", () -> TeamMatchOptions.builder().putWeight((String) null, 1));
+        TeamMatchOptions.Builder options = TeamMatchOptions.builder();
+        assertNull("stakeholder", () -> options.putWeight((String) null, 1));
+        assertNull("stakeholder", () -> options.putWeight((ContactId) null, 1));
+        assertNull("member", () -> options.putCapacity(null, 1));
+        assertNull("weights", () -> options.weights(null));
+        assertNull("weights", () -> options.weights(Collections.singletonMap(null, 1)));
+        assertNull("weights", () -> options.weights(Collections.singletonMap(contact("C-1"), null)));
+        assertNull("capacities", () -> options.capacities(null));
+        assertNull("capacities", () -> options.capacities(Collections.singletonMap(null, 1)));
+        assertNull("capacities", () -> options.capacities(Collections.singletonMap("Ann Lee", null)));
+        assertNull("weights", () -> DEFAULTS.withWeights(null));
+        assertNull("capacities", () -> DEFAULTS.withCapacities(Collections.singletonMap("Ann Lee", null)));
         StyleMatch match = StyleMatch.between(profile(1, 0, 0, 0), profile(1, 0, 0, 0));
         assertNull("stakeholder", () -> new Pair(null, "Ann", match));
         assertNull("member", () -> new Pair(contact("C-1"), null, match));
