@@ -1,20 +1,28 @@
 package io.github.keyaccount.examples.account;
 
-import io.github.keyaccount.account.Competitor;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.funnel.BuyingPhase;
+import io.github.keyaccount.need.FeatureAdvantageBenefit;
 import io.github.keyaccount.need.Need;
-import io.github.keyaccount.need.NeedId;
+import io.github.keyaccount.need.NeedFinding;
+import io.github.keyaccount.need.NeedState;
 import io.github.keyaccount.need.NeedsReview;
 import io.github.keyaccount.negotiation.RelativeAdvantage;
 import io.github.keyaccount.negotiation.RivalComparison;
-import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Writes the card of an account, section by section. */
 final class AccountCard {
+    /** What stands below each need in other words. */
+    private static final Set<FindingCode> SAID_OF_EACH_NEED = Set.of(
+            NeedFinding.NEEDS_STILL_IMPLICIT,
+            NeedFinding.EXPLICIT_NEEDS_UNANSWERED,
+            NeedFinding.IMPLICIT_NEEDS_UNANSWERED,
+            NeedFinding.ADVANTAGES_ONLY);
+
     private final Page page;
     private final AccountDescription account;
     private final AccountJudgement judgement;
@@ -45,10 +53,11 @@ final class AccountCard {
     private void heading() {
         page.out().title(account.name());
         page.note(AccountNote.AS_OF, judgement.asOf());
-        account.stage()
+        judgement
+                .stage()
                 .buyingPhase()
                 .map(BuyingPhase::endMark)
-                .ifPresent(ends -> page.note(AccountNote.STAGE, account.stage().name(), ends));
+                .ifPresent(ends -> page.note(AccountNote.STAGE, page.stage(judgement.stage()), ends));
         account.notes().forEach(page.out()::text);
         if (account.invented().count() > 0) {
             page.note(AccountNote.INVENTED, account.invented().count());
@@ -56,44 +65,74 @@ final class AccountCard {
     }
 
     private void needs() {
-        NeedsReview review = judgement.needs();
-        if (account.needs().isEmpty()) {
+        if (account.needs().needs().isEmpty()) {
             return;
         }
+        NeedsReview review = judgement.needs();
         page.section(AccountWord.NEEDS);
-        if (account.needs().stream()
-                .allMatch(need -> need.state(judgement.asOf()).isEmpty())) {
-            page.nothing();
-        }
-        for (Need need : account.needs()) {
-            NeedId id = need.id();
+        for (Need need : account.needs().needs()) {
             need.state(judgement.asOf()).ifPresent(state -> {
-                page.item(Finding.of(AccountNote.NEED, need.motive(), state, need.statement()));
-                if (review.nextQuestions().containsKey(id)) {
-                    page.under(Finding.of(
-                            AccountNote.ASK_NEXT, review.nextQuestions().get(id)));
-                }
-                if (review.unanswered().contains(id)) {
-                    page.under(Finding.of(AccountNote.NOT_ANSWERED));
-                }
-                account.answers().stream()
-                        .filter(answer -> answer.needs().contains(id))
-                        .forEach(answer ->
-                                page.under(Finding.of(AccountNote.ANSWERED_BY, answer.feature(), answer.benefit())));
+                page.item(Finding.of(AccountNote.NEED, need.motive(), state, unstopped(need.statement())));
+                need.nextQuestion(judgement.asOf())
+                        .ifPresent(question -> page.under(Finding.of(AccountNote.ASK_NEXT, question)));
+                answers(need, state);
             });
+        }
+        review.findings().stream()
+                .filter(finding -> !SAID_OF_EACH_NEED.contains(finding.code()))
+                .forEach(page::item);
+    }
+
+    private void answers(Need need, NeedState state) {
+        if (judgement.needs().unanswered().contains(need.id())) {
+            page.under(Finding.of(AccountNote.NOT_ANSWERED));
+        }
+        for (FeatureAdvantageBenefit answer : account.needs().answers()) {
+            if (answer.needs().contains(need.id())) {
+                // Only what was stated as a wish can be met by a benefit.
+                page.under(
+                        state == NeedState.EXPLICIT
+                                ? Finding.of(
+                                        AccountNote.ANSWERED_BY,
+                                        unstopped(answer.feature()),
+                                        unstopped(answer.benefit()))
+                                : Finding.of(
+                                        AccountNote.HELPED_BY,
+                                        unstopped(answer.feature()),
+                                        unstopped(answer.advantage())));
+            }
         }
     }
 
+    /** Returns a text of the file without the full stop that a sentence around it brings along. */
+    static String unstopped(String text) {
+        return text.endsWith(".") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private void rivals() {
-        List<Competitor> rivals = account.rivals().competitors();
-        if (rivals.isEmpty()) {
+        if (account.rivals().competitors().isEmpty()) {
             return;
         }
         page.section(AccountWord.RIVALS);
-        Optional<RivalComparison> comparison = judgement.rivals();
-        if (comparison.isEmpty()) {
-            rivals.forEach(rival -> page.item(Finding.of(
-                    rival.inTheRunning() ? AccountNote.IN_THE_RUNNING : AccountNote.OUT_OF_THE_RUNNING, rival.name())));
+        int later = account.rivals().competitors().size() - judgement.rivals().size();
+        if (later > 0) {
+            page.item(Finding.of(AccountNote.RIVALS_LATER, judgement.asOf(), later));
+        }
+        judgement
+                .comparison()
+                .ifPresentOrElse(
+                        this::comparison,
+                        () -> judgement
+                                .rivals()
+                                .forEach(rival -> page.item(Finding.of(
+                                        rival.inTheRunning()
+                                                ? AccountNote.IN_THE_RUNNING
+                                                : AccountNote.OUT_OF_THE_RUNNING,
+                                        rival.name()))));
+    }
+
+    private void comparison(RivalComparison comparison) {
+        if (comparison.advantages().isEmpty()) {
             return;
         }
         TextTable table = new TextTable(page.texts()::format, 2)
@@ -101,7 +140,7 @@ final class AccountCard {
                 .figures(page.word(AccountWord.OUR_ADVANTAGE))
                 .words(page.word(AccountWord.WE_LEAD), Page.WIDEST_NAME)
                 .words(page.word(AccountWord.THEY_LEAD), Page.WIDEST_NAME);
-        for (RelativeAdvantage rival : comparison.get().advantages()) {
+        for (RelativeAdvantage rival : comparison.advantages()) {
             table.row(
                     rival.rival(),
                     rival.advantage().<Object>map(advantage -> advantage).orElse("-"),
@@ -109,6 +148,6 @@ final class AccountCard {
                     page.texts().format(rival.whereTheyLead()));
         }
         page.out().table(table);
-        comparison.get().findings().forEach(page::item);
+        comparison.findings().forEach(page::item);
     }
 }

@@ -6,6 +6,7 @@ import io.github.keyaccount.examples.report.ExampleTexts;
 import io.github.keyaccount.examples.report.Page;
 import io.github.keyaccount.examples.report.ReportWriter;
 import io.github.keyaccount.explain.Texts;
+import io.github.keyaccount.funnel.FunnelStage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -58,6 +59,9 @@ public final class AccountCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "Language of the card: en or zh.")
     private Optional<String> language;
 
+    @Option(names = "--details", description = "Lists all moves that would help, not only the best three.")
+    private boolean details;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -72,8 +76,14 @@ public final class AccountCommand implements Callable<Integer> {
         Optional<LocalDate> day = asOf.map(this::date);
         AccountDescription account = description(file.orElse(BUNDLED.get(0)));
         try {
-            AccountJudgement judgement = AccountJudgement.of(account, day.orElse(account.asOf()));
-            AccountCard.write(new Page(new ReportWriter(spec.commandLine().getOut()), texts, true), account, judgement);
+            LocalDate asOf = day.orElse(account.asOf());
+            FunnelStage stage = account.stage(asOf)
+                    .orElseThrow(() ->
+                            wrong("Expected --as-of from " + account.stages().firstKey()
+                                    + " on, when the sale reached its first stage, but found " + asOf));
+            AccountJudgement judgement = AccountJudgement.of(account, asOf, stage, details);
+            AccountCard.write(
+                    new Page(new ReportWriter(spec.commandLine().getOut()), texts, details), account, judgement);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             // What the library refuses of entries that are each for themselves in order.
             throw new UnusableException(e.getMessage(), e);
@@ -83,7 +93,11 @@ public final class AccountCommand implements Callable<Integer> {
 
     private LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw new DateTimeException(text);
+            }
+            return day;
         } catch (DateTimeException e) {
             throw wrong("Expected --as-of with a date such as 2026-09-30, but found " + text);
         }

@@ -1,23 +1,19 @@
 package io.github.keyaccount.examples.account;
 
 import io.github.keyaccount.account.AccountId;
-import io.github.keyaccount.account.Competitor;
-import io.github.keyaccount.examples.account.AccountDescription.Rivals;
 import io.github.keyaccount.examples.yaml.YamlEntries;
 import io.github.keyaccount.examples.yaml.YamlFile;
 import io.github.keyaccount.funnel.Funnel;
 import io.github.keyaccount.funnel.FunnelStage;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads the description of an account from YAML. Every entry may name under {@code invented} its keys that are made up. */
 final class AccountFile {
-    static final String A_PERIOD = "a period such as P6M or P90D";
-
     private record Head(AccountId id, String name, List<String> notes) {}
 
     private AccountFile() {}
@@ -35,23 +31,32 @@ final class AccountFile {
 
     private static AccountDescription description(YamlEntries file) {
         Invented invented = new Invented();
-        Head head = file.required("account", file.entries("account", account -> head(account, invented)));
-        RelationshipSection relationship = RelationshipSection.read(file, head.id(), invented);
+        Head head = file.attempt(() ->
+                        file.required("account", file.entries("account", account -> head(account, invented))))
+                // With an id of no meaning, so that the rest of the file can be read and its problems be told.
+                .orElseGet(() -> new Head(AccountId.of("-"), "", List.of()));
+        Optional<LocalDate> asOf = file.attempt(() -> file.requiredDate("as-of"));
+        Optional<SortedMap<LocalDate, FunnelStage>> stages = file.attempt(() -> stages(file, invented));
+        Optional<RelationshipSection> relationship =
+                file.attempt(() -> RelationshipSection.read(file, head.id(), invented));
         PeopleSection people = PeopleSection.read(file, head.id(), invented);
         NeedsSection needs = NeedsSection.read(file, head.id(), people, invented);
-        AccountDescription description = new AccountDescription(
+        Optional<RivalsSection> rivals = file.attempt(() -> RivalsSection.read(file, invented));
+        file.attempt(() -> {
+            invented.countIn(file);
+            return invented;
+        });
+        file.endIfReported();
+        return new AccountDescription(
                 head.name(),
                 head.notes(),
-                file.requiredDate("as-of"),
-                stage(file),
+                asOf.orElseThrow(),
+                stages.orElseThrow(),
                 invented,
-                relationship,
+                relationship.orElseThrow(),
                 people,
-                needs.needs(),
-                needs.answers(),
-                file.entries("rivals", rivals -> rivals(rivals, invented)).orElse(Rivals.NONE));
-        invented.countIn(file);
-        return description;
+                needs,
+                rivals.orElseThrow());
     }
 
     private static Head head(YamlEntries account, Invented invented) {
@@ -61,38 +66,33 @@ final class AccountFile {
                 account.valid(() -> AccountId.of(id)), account.text("name").orElse(id), account.texts("notes"));
     }
 
-    private static FunnelStage stage(YamlEntries file) {
+    private static SortedMap<LocalDate, FunnelStage> stages(YamlEntries file, Invented invented) {
         Funnel funnel = Funnel.standard();
         String expected = "one of " + String.join(", ", funnel.stageNames());
-        return file.required("stage", file.parsed("stage", expected, funnel::stage));
+        SortedMap<LocalDate, FunnelStage> stages = new TreeMap<>();
+        file.list("stages", entry -> {
+            invented.countIn(entry);
+            LocalDate date = entry.requiredDate("date");
+            FunnelStage stage = entry.required("stage", entry.parsed("stage", expected, funnel::stage));
+            if (stages.put(date, stage) != null) {
+                throw entry.problem("Expected one of 'stages' on each day, but found another on " + date);
+            }
+            return stage;
+        });
+        if (!file.hasElements("stages")) {
+            throw file.problem("Expected 'stages' with at least one stage that the sale has reached, but found none");
+        }
+        return stages;
     }
 
     /** Reads a length of time. */
     static Optional<Period> period(YamlEntries entries, String key) {
-        return entries.parsed(key, A_PERIOD, Period::parse);
-    }
-
-    private static Rivals rivals(YamlEntries entries, Invented invented) {
-        invented.countIn(entries);
-        Map<String, BigDecimal> weights = entries.numbers("weights");
-        Map<String, Integer> ours = entries.wholeNumbers("ours");
-        Map<String, Map<String, Integer>> theirs = new LinkedHashMap<>();
-        List<Competitor> competitors = entries.list("companies", company -> {
-            invented.countIn(company);
-            String name = company.requiredText("name");
-            Map<String, Integer> ratings = company.wholeNumbers("ratings");
-            if (!ratings.isEmpty()) {
-                theirs.put(name, ratings);
+        return entries.parsed(key, "a period above zero such as P6M or P90D", text -> {
+            Period period = Period.parse(text);
+            if (period.isZero() || period.isNegative()) {
+                throw new IllegalArgumentException(text);
             }
-            Competitor.Builder competitor = Competitor.builder()
-                    .name(name)
-                    .products(company.texts("products"))
-                    .differentiation(company.text("differentiation"))
-                    .advantages(company.texts("advantages"))
-                    .ties(company.texts("ties"))
-                    .inTheRunning(company.yesOrNo("in-the-running").orElse(true));
-            return company.valid(competitor::build);
+            return period;
         });
-        return new Rivals(competitors, weights, ours, theirs);
     }
 }

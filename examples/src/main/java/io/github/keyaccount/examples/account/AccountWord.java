@@ -8,7 +8,6 @@ enum AccountWord implements Label {
     DIMENSION,
     OBSERVED,
     SEEN,
-    TO_REACH_NEXT,
     NOT_OBSERVED,
     MAP,
     ROLE,

@@ -19,7 +19,6 @@ import io.github.keyaccount.relationship.Rapport;
 import io.github.keyaccount.thinking.ThinkingProfile;
 import io.github.keyaccount.thinking.ThinkingStyle;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,31 +28,32 @@ import java.util.Optional;
  * The people of an account, who of us could meet them, and what was done.
  *
  * @param buyingCenter who decides
- * @param contacts the same people, with their names and what was promised to them
+ * @param contacts the same people by their ids, with their names and what was promised to them
  * @param silenceLimit after which time without contact a person has gone silent
  * @param team who of us could meet them
  * @param journal what was done with whom
  */
 record PeopleSection(
         BuyingCenter buyingCenter,
-        List<Contact> contacts,
+        Map<ContactId, Contact> contacts,
         Optional<Period> silenceLimit,
         Map<String, ThinkingProfile> team,
         Journal journal) {
 
     static PeopleSection read(YamlEntries file, AccountId account, Invented invented) {
-        List<Contact> contacts = new ArrayList<>();
+        Map<ContactId, Contact> contacts = new LinkedHashMap<>();
         List<Stakeholder> stakeholders = file.list("people", person -> {
-            invented.countIn(person);
             Contact contact = contact(person, account, invented);
-            Stakeholder stakeholder = stakeholder(person, contact.id(), invented);
-            contacts.add(contact);
-            return stakeholder;
+            if (contacts.put(contact.id(), contact) != null) {
+                throw person.problem("Expected each 'id' of 'people' once, but found " + contact.id() + " again");
+            }
+            invented.countIn(person);
+            return stakeholder(person, contact.id(), invented);
         });
-        BuyingCenter.Builder buyingCenter = BuyingCenter.builder()
-                .account(account)
-                .stakeholders(stakeholders)
-                .decisionMode(file.word("decision", DecisionMode.class));
+        BuyingCenter.Builder buyingCenter =
+                BuyingCenter.builder().account(account).stakeholders(stakeholders);
+        file.attempt(() -> buyingCenter.decisionMode(file.word("decision", DecisionMode.class)));
+        Optional<Optional<Period>> silenceLimit = file.attempt(() -> AccountFile.period(file, "silence-limit"));
         Map<String, ThinkingProfile> team = new LinkedHashMap<>();
         file.list("team", member -> {
             invented.countIn(member);
@@ -68,7 +68,7 @@ record PeopleSection(
         return new PeopleSection(
                 file.valid(buyingCenter::build),
                 contacts,
-                AccountFile.period(file, "silence-limit"),
+                silenceLimit.flatMap(limit -> limit),
                 team,
                 Journal.of(account, touchpoints));
     }
@@ -120,7 +120,7 @@ record PeopleSection(
         return points.isEmpty() ? Optional.empty() : Optional.of(entries.valid(() -> ThinkingProfile.of(points)));
     }
 
-    private static Touchpoint touchpoint(YamlEntries entry, List<Contact> contacts, Invented invented) {
+    private static Touchpoint touchpoint(YamlEntries entry, Map<ContactId, Contact> contacts, Invented invented) {
         invented.countIn(entry);
         Touchpoint.Builder touchpoint = Touchpoint.builder()
                 .date(entry.requiredDate("date"))
@@ -137,20 +137,16 @@ record PeopleSection(
         return known(entry, key, id, contacts);
     }
 
-    private static ContactId known(YamlEntries entry, String key, String id, List<Contact> contacts) {
-        return contacts.stream()
-                .map(Contact::id)
-                .filter(contact -> contact.value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> entry.problem("Expected '" + key + "' with ids of 'people', but found " + id));
+    private static ContactId known(YamlEntries entry, String key, String id, Map<ContactId, Contact> contacts) {
+        ContactId contact = entry.valid(() -> ContactId.of(id));
+        if (!contacts.containsKey(contact)) {
+            throw entry.problem("Expected '" + key + "' with ids of 'people', but found " + id);
+        }
+        return contact;
     }
 
     /** Returns what a person is called. */
     String name(ContactId contact) {
-        return contacts.stream()
-                .filter(one -> one.id().equals(contact))
-                .map(Contact::name)
-                .findFirst()
-                .orElse(contact.value());
+        return Optional.ofNullable(contacts.get(contact)).map(Contact::name).orElse(contact.value());
     }
 }

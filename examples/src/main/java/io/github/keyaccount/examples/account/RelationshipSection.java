@@ -57,6 +57,9 @@ record RelationshipSection(
         });
         List<RelationshipHistory> history = new ArrayList<>(begun.stream().toList());
         entries.list("moves", move -> history.set(0, moved(move, history, invented)));
+        if (begun.isEmpty() && entries.has("wanted")) {
+            throw entries.problem("Expected 'began' where a stage is 'wanted', but found none");
+        }
         return new RelationshipSection(
                 entries.valid(() -> RelationshipProfile.of(account, observations)),
                 entries.valid(options::build),

@@ -4,6 +4,7 @@ import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.explain.Label;
 import io.github.keyaccount.explain.Texts;
+import io.github.keyaccount.funnel.FunnelStage;
 import java.util.List;
 
 /** What the sections of a report are written with: its language, and how long lists are cut. */
@@ -48,6 +49,11 @@ public class Page {
     /** Returns a word in the language of the report. */
     public String word(Label word) {
         return texts.of(word);
+    }
+
+    /** Returns the name of a stage in the language of the report, if it is named after its buying phase. */
+    public String stage(FunnelStage stage) {
+        return StageName.of(stage, texts);
     }
 
     /** Returns a count as text. */

@@ -4,6 +4,7 @@ import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.examples.export.ExportLayout;
 import io.github.keyaccount.examples.report.Figures;
 import io.github.keyaccount.examples.report.MoneyPage;
+import io.github.keyaccount.examples.report.StageName;
 import io.github.keyaccount.examples.report.TextTable;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Label;

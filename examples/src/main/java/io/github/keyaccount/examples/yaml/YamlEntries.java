@@ -31,22 +31,24 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * spoils one element only, so that all problems of a file come to light at once.
  */
 public final class YamlEntries {
+    private static final Set<String> NOTHING = Set.of("", "~", "null");
+
     private final int line;
     private final Map<String, Node> values;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final List<String> problems;
+    private final List<YamlProblem> problems;
 
-    private YamlEntries(int line, Map<String, Node> values, List<String> problems) {
+    private YamlEntries(int line, Map<String, Node> values, List<YamlProblem> problems) {
         this.line = line;
         this.values = values;
         this.problems = problems;
     }
 
-    static YamlEntries whole(Node node, List<String> problems) {
+    static YamlEntries whole(Node node, List<YamlProblem> problems) {
         return of(node, "the file", problems);
     }
 
-    private static YamlEntries of(Node node, String what, List<String> problems) {
+    private static YamlEntries of(Node node, String what, List<YamlProblem> problems) {
         if (!(node instanceof MappingNode mapping)) {
             throw new YamlProblem(
                     line(node), "Expected " + what + " to have keys with values, but found " + shown(node));
@@ -63,16 +65,23 @@ public final class YamlEntries {
 
     /** Makes something of the entries, and refuses those that were not asked for. */
     <T> T made(Function<YamlEntries, T> reading) {
-        T made = reading.apply(this);
+        try {
+            T made = reading.apply(this);
+            reportUnasked();
+            return made;
+        } catch (YamlReported reported) {
+            reportUnasked();
+            throw reported;
+        }
+    }
+
+    private void reportUnasked() {
         values.forEach((key, value) -> {
             if (!asked.contains(key)) {
                 problems.add(new YamlProblem(
-                                line(value),
-                                "Expected one of " + String.join(", ", asked) + ", but found '" + key + "'")
-                        .getMessage());
+                        line(value), "Expected one of " + String.join(", ", asked) + ", but found '" + key + "'"));
             }
         });
-        return made;
     }
 
     /** Returns the keys that are there, in their order. */
@@ -85,11 +94,37 @@ public final class YamlEntries {
         return Optional.ofNullable(values.get(key)).filter(node -> !isEmpty(node));
     }
 
-    /** A key without anything behind it stands for nothing, as one that is not there. */
+    /** A key without anything behind it, or with a tilde or null, stands for nothing, as one that is not there. */
     private static boolean isEmpty(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.isPlain()
-                && scalar.getValue().isEmpty();
+        return node instanceof ScalarNode scalar && scalar.isPlain() && NOTHING.contains(scalar.getValue());
+    }
+
+    /** Returns whether something stands behind a key. */
+    public boolean has(String key) {
+        Node node = values.get(key);
+        return node != null && !isEmpty(node);
+    }
+
+    /** Returns whether a key holds a list that is not empty. */
+    public boolean hasElements(String key) {
+        return !elements(key).isEmpty();
+    }
+
+    /** Returns what a reading of these entries makes, or reports why it cannot and returns nothing. */
+    public <T> Optional<T> attempt(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (YamlProblem problem) {
+            problems.add(problem);
+            return Optional.empty();
+        }
+    }
+
+    /** Ends the reading if anything was reported. */
+    public void endIfReported() {
+        if (!problems.isEmpty()) {
+            throw new YamlReported();
+        }
     }
 
     /** Returns what is required of a value that may be missing. */
@@ -214,7 +249,7 @@ public final class YamlEntries {
             try {
                 list.add(of(node, "each of '" + key + "'", problems).made(reading));
             } catch (YamlProblem problem) {
-                problems.add(problem.getMessage());
+                problems.add(problem);
             }
         }
         return list;
@@ -285,7 +320,12 @@ public final class YamlEntries {
         if (!(node instanceof ScalarNode scalar)) {
             throw new YamlProblem(line(node), "Expected " + what + " to be a single value, but found " + shown(node));
         }
-        return scalar.getValue();
+        // A text may be written on several lines, and is shown on one.
+        String text = scalar.getValue().replaceAll("\\s+", " ").strip();
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new YamlProblem(line(node), "Expected " + what + " without control characters, but found one");
+        }
+        return text;
     }
 
     private static String shown(Node node) {

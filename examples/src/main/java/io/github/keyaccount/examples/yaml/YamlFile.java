@@ -2,6 +2,7 @@ package io.github.keyaccount.examples.yaml;
 
 import io.github.keyaccount.examples.csv.UnusableException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -32,19 +33,23 @@ public final class YamlFile {
      *     line for each
      */
     public static <T> T read(String name, String text, Function<YamlEntries, T> reading) {
-        List<String> problems = new ArrayList<>();
+        List<YamlProblem> problems = new ArrayList<>();
         try {
             T made = YamlEntries.whole(node(text), problems).made(reading);
             if (problems.isEmpty()) {
                 return made;
             }
         } catch (YamlProblem problem) {
-            problems.add(problem.getMessage());
+            problems.add(problem);
+        } catch (YamlReported reported) {
+            // They are among the problems.
+        } catch (StackOverflowError e) {
+            throw new UnusableException(name + " cannot be used: it is nested too deeply to be read", e);
         } catch (MarkedYamlEngineException e) {
-            problems.add("line " + (e.getProblemMark().map(Mark::getLine).orElse(0) + 1)
-                    + " or above: this is not YAML, " + e.getProblem());
+            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            problems.add(new YamlProblem(line, "This, or something above, is not YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.add("this is not YAML, " + e.getMessage());
+            throw new UnusableException(name + " cannot be used, as it is not YAML: " + e.getMessage(), e);
         }
         throw new UnusableException(message(name, problems));
     }
@@ -64,11 +69,12 @@ public final class YamlFile {
         return document;
     }
 
-    private static String message(String name, List<String> problems) {
+    private static String message(String name, List<YamlProblem> problems) {
         StringBuilder message = new StringBuilder(name).append(" cannot be used:");
         problems.stream()
+                .sorted(Comparator.comparingInt(YamlProblem::line))
                 .limit(MOST_NAMED)
-                .forEach(problem -> message.append("\n  ").append(problem));
+                .forEach(problem -> message.append("\n  ").append(problem.told()));
         if (problems.size() > MOST_NAMED) {
             message.append("\n  and ").append(problems.size() - MOST_NAMED).append(" more");
         }

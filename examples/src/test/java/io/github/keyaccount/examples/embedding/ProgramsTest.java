@@ -117,8 +117,9 @@ class ProgramsTest {
         List<String> lines = output(WhomToMeet::main);
         assertEquals("Coverage 0.6667, support 23.33", lines.get(0));
         assertTrue(
-                lines.contains("In the buying center of A-1, O-1 everything hangs on one person, buyer: share of the"
-                        + " support 61.54%."),
+                lines.contains(
+                        "In the buying center of A-1, O-1 everything hangs on one person, buyer: share of the known"
+                                + " support 61.54%."),
                 lines::toString);
         assertEquals(
                 List.of(

@@ -163,7 +163,8 @@ class YamlFileTest {
                 UnusableException.class,
                 () -> YamlFile.read("my.yaml", "name: [A\ndate: B", file -> file.text("name")));
         assertTrue(
-                refusal.getMessage().startsWith("my.yaml cannot be used:\n  line 2 or above: this is not YAML, "),
+                refusal.getMessage()
+                        .startsWith("my.yaml cannot be used:\n  line 2: This, or something above, is not YAML: "),
                 refusal.getMessage());
     }
 
@@ -199,5 +200,32 @@ class YamlFileTest {
                         throw new IllegalArgumentException("Expected more, but found less");
                     });
                 }));
+    }
+
+    @Test
+    void tildeAndNull_standForNothing() {
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.of("~"), List.of()),
+                YamlFile.read(
+                        "my.yaml",
+                        "a: ~\nb: null\nc: \"~\"\nd: ~",
+                        file -> List.of(file.text("a"), file.text("b"), file.text("c"), file.texts("d"))));
+    }
+
+    @Test
+    void textOnSeveralLines_isOneLine_andControlCharactersAreRefused() {
+        assertEquals(Optional.of("one two"), YamlFile.read("my.yaml", "a: |\n  one\n  two\n", file -> file.text("a")));
+        assertUnusable(
+                "line 1: Expected 'a' without control characters, but found one",
+                "a: \"x\\ey\"",
+                file -> file.text("a"));
+    }
+
+    @Test
+    void deepNesting_isRefused() {
+        UnusableException refusal = assertThrows(
+                UnusableException.class,
+                () -> YamlFile.read("my.yaml", "a: " + "[".repeat(100_000), file -> file.text("a")));
+        assertEquals("my.yaml cannot be used: it is nested too deeply to be read", refusal.getMessage());
     }
 }
