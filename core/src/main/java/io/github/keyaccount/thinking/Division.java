@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * none takes two more than another.
  *
  * <p>Even shares are b or b + 1 for some b. For each b that leaves places for all, a member that shares is a column of b places,
- * whose costs are so much lower that they are all taken, and one of 1 place; the best over all b is the best there is. A member
+ * whose costs are so much lower that they are all taken, and one of 1 place; the best over all b is the best there is. The least
+ * total is convex in b, as b is but a bound of a linear program with whole solutions, so that few b have to be tried. A member
  * has the first column before the second, and rows change places between both at no cost, so that the lexicographically first
  * assignment to columns is the lexicographically first one to members too.
  */
@@ -45,13 +46,31 @@ final class Division {
         }
         int most = sharers == 0 ? 0 : weights.length / sharers;
         int least = sharers == 0 ? 0 : (int) (Math.max(0, weights.length - places) / sharers);
-        int[] best = best(least);
-        for (int base = least + 1; base <= most; base++) {
+        int first = firstOfTheBest(least, most);
+        int[] best = best(first);
+        for (int base = first + 1; base <= most; base++) {
             int[] other = best(base);
-            int lead = Long.compare(total(other), total(best));
-            best = lead < 0 || (lead == 0 && Arrays.compare(other, best) < 0) ? other : best;
+            if (total(other) > total(best)) {
+                break;
+            }
+            best = Arrays.compare(other, best) < 0 ? other : best;
         }
         return best;
+    }
+
+    /** Returns the lowest even share of the least total, which falls, stays and rises in this order, being convex. */
+    private int firstOfTheBest(int least, int most) {
+        int low = least;
+        int high = most;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (total(best(middle)) <= total(best(middle + 1))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private int[] best(int base) {

@@ -33,8 +33,9 @@ import org.immutables.value.Value;
  * so that Bob is left for the organiser (3), which makes 4.0000. The whole team at once meets the analyst with Bob (2) and the
  * organiser with Ann (0), which makes 2.0000.
  *
- * <p>Takes O(n² × k) steps for n stakeholders and k members, and (1 + c ÷ m) times as many where c stakeholders fit into the
- * capacities: meant for hundreds of stakeholders and dozens of members, not for thousands.
+ * <p>Takes O(n² × k) steps for n stakeholders and k members, and where some have a capacity and others do not, log (n ÷ m) times
+ * as many, or as many times as there are even shares that are best alike: meant for hundreds of stakeholders and dozens of
+ * members, not for many thousands.
  *
  * <p>The text of a match, which may end up in a log, shows no member. Immutable and thread-safe.
  *
