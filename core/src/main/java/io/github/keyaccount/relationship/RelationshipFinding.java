@@ -24,6 +24,10 @@ public enum RelationshipFinding implements FindingCode {
     GOAL_REACHED(INFO, "account", "wanted", "due", "asOf", "reached", "stage"),
     /** The wanted stage or a higher one is reached, but was so after the due date only. */
     GOAL_REACHED_LATE(INFO, "account", "wanted", "due", "asOf", "reached", "days", "stage"),
+    /** The wanted stage or a higher one was reached, lost, and is held again. */
+    GOAL_REGAINED(INFO, "account", "wanted", "due", "asOf", "reached", "held", "stage"),
+    /** The relationship was never below the wanted stage since its record began. */
+    GOAL_HELD_THROUGHOUT(INFO, "account", "wanted", "asOf", "since", "stage"),
     /** The due date of the wanted stage is past. */
     GOAL_OVERDUE(WARNING, "account", "wanted", "due", "asOf", "stage", "days"),
     /** No pace toward the wanted stage can be measured. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -51,14 +52,28 @@ public abstract class RelationshipPace {
                 .since(history.since())
                 .firstStage(history.firstStage())
                 .stage(known.stage())
-                .reachedOn(known.stays(asOf).stream()
+                .reachedOn(atDaysEnd(known, asOf)
                         .filter(stay -> stay.stage().compareTo(goal.stage()) >= 0)
-                        .filter(stay -> stay.until().isEmpty() || stay.days() > 0)
                         .map(RelationshipStay::from)
                         .findFirst())
+                .heldSince(heldSince(atDaysEnd(known, asOf).toList(), goal.stage()))
                 .lastMoveOn(known.moves().stream().map(RelationshipMove::date).reduce((before, after) -> after))
                 .laterMoves(history.moves().size() - known.moves().size())
                 .build();
+    }
+
+    /** Returns the stays without those that ended on the day on which they began. */
+    private static Stream<RelationshipStay> atDaysEnd(RelationshipHistory history, LocalDate asOf) {
+        return history.stays(asOf).stream().filter(stay -> stay.until().isEmpty() || stay.days() > 0);
+    }
+
+    private static Optional<LocalDate> heldSince(List<RelationshipStay> stays, RelationshipStage wanted) {
+        Optional<LocalDate> held = Optional.empty();
+        for (RelationshipStay stay : stays) {
+            boolean high = stay.stage().compareTo(wanted) >= 0;
+            held = high ? held.or(() -> Optional.of(stay.from())) : Optional.empty();
+        }
+        return held;
     }
 
     /**
@@ -110,6 +125,14 @@ public abstract class RelationshipPace {
      *     wanted stage or a higher one; empty if there is none, as where it left the stage on the day it came
      */
     public abstract Optional<LocalDate> reachedOn();
+
+    /**
+     * Returns since when the wanted stage has been held without a break.
+     *
+     * @return the first of the days up to the as-of date at the end of all of which the relationship was at the wanted stage
+     *     or a higher one; empty if it is below
+     */
+    public abstract Optional<LocalDate> heldSince();
 
     /**
      * Returns when the relationship last moved, forward or back. The pace is that of the whole time since the beginning, so
@@ -235,7 +258,7 @@ public abstract class RelationshipPace {
         RelationshipStage wanted = goal().stage();
         LocalDate due = goal().due();
         return switch (verdict()) {
-            case REACHED -> reached(reachedOn().orElseThrow());
+            case REACHED -> reached(reachedOn().orElseThrow(), heldSince().orElseThrow());
             case OVERDUE -> Finding.of(RelationshipFinding.GOAL_OVERDUE, id, wanted, due, asOf(), stage(), -daysLeft());
             case NO_PACE ->
                 Finding.of(
@@ -262,10 +285,17 @@ public abstract class RelationshipPace {
         };
     }
 
-    private Finding reached(LocalDate reached) {
+    private Finding reached(LocalDate reached, LocalDate held) {
         String id = account().value();
         RelationshipStage wanted = goal().stage();
         LocalDate due = goal().due();
+        if (held.equals(since())) {
+            // When it was reached lies before the record.
+            return Finding.of(RelationshipFinding.GOAL_HELD_THROUGHOUT, id, wanted, asOf(), held, stage());
+        }
+        if (!held.equals(reached)) {
+            return Finding.of(RelationshipFinding.GOAL_REGAINED, id, wanted, due, asOf(), reached, held, stage());
+        }
         long late = reached.toEpochDay() - due.toEpochDay();
         return late > 0
                 ? Finding.of(RelationshipFinding.GOAL_REACHED_LATE, id, wanted, due, asOf(), reached, late, stage())

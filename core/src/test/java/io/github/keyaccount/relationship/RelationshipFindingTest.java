@@ -19,7 +19,7 @@ class RelationshipFindingTest {
 
     @Test
     void findings_areAllInTheTable() {
-        assertEquals(13, RelationshipFinding.values().length);
+        assertEquals(15, RelationshipFinding.values().length);
     }
 
     /** By hand: what is unknown or endangers the goal is a warning, what only should be known is not. */
@@ -32,6 +32,8 @@ class RelationshipFindingTest {
             STAGE_CONTRADICTED    | WARNING | account asOf recorded supported
             GOAL_REACHED          | INFO    | account wanted due asOf reached stage
             GOAL_REACHED_LATE     | INFO    | account wanted due asOf reached days stage
+            GOAL_REGAINED         | INFO    | account wanted due asOf reached held stage
+            GOAL_HELD_THROUGHOUT  | INFO    | account wanted asOf since stage
             GOAL_OVERDUE          | WARNING | account wanted due asOf stage days
             GOAL_WITHOUT_PACE     | WARNING | account wanted due asOf climbed days
             GOAL_ON_PACE          | INFO    | account wanted due asOf moved arrival

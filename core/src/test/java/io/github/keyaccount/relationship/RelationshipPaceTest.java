@@ -128,13 +128,21 @@ class RelationshipPaceTest {
         RelationshipPace pace = RelationshipPace.of(history, RelationshipGoal.of(wanted, day(due)), day(asOf));
         assertEquals(reached, pace.reachedOn());
         assertEquals(moved, pace.lastMoveOn());
+        Optional<LocalDate> held = Optional.empty();
+        for (int i = asOf; i >= 0 && slowStage(history, day(i)).ordinal() >= wanted.ordinal(); i--) {
+            held = Optional.of(day(i));
+        }
+        assertEquals(held, pace.heldSince());
         RelationshipStage stage = slowStage(history, day(asOf));
         List<FindingCode> expected = new ArrayList<>();
         if (stage.ordinal() >= wanted.ordinal()) {
+            boolean late = reached.orElseThrow().isAfter(day(due));
             expected.add(
-                    reached.orElseThrow().toEpochDay() > day(due).toEpochDay()
-                            ? RelationshipFinding.GOAL_REACHED_LATE
-                            : RelationshipFinding.GOAL_REACHED);
+                    held.equals(Optional.of(day(0)))
+                            ? RelationshipFinding.GOAL_HELD_THROUGHOUT
+                            : !held.equals(reached)
+                                    ? RelationshipFinding.GOAL_REGAINED
+                                    : late ? RelationshipFinding.GOAL_REACHED_LATE : RelationshipFinding.GOAL_REACHED);
         } else {
             expected.add(
                     switch (pace.verdict()) {
@@ -338,12 +346,51 @@ class RelationshipPaceTest {
                                 RelationshipFinding.GOAL_LOST, "W", PREFERRED_SUPPLIER, CLIMB, TODAY, CLIMB, VENDOR)),
                 findings);
         assertEquals(
-                "The relationship with account W reached the stage \"Preferred supplier\", due by 2025-07-01, on 2025-07-01"
-                        + " and has fallen back since: as of 2026-01-01 it is at \"Vendor\".",
+                "The relationship with account W was at the stage \"Preferred supplier\", due by 2025-07-01, from 2025-07-01"
+                        + " on, and has fallen back since: as of 2026-01-01 it is at \"Vendor\".",
                 Texts.english().of(findings.get(1)));
         assertEquals(
-                "与客户 W 的关系曾于 2025-07-01 达到“被优先考虑的供应商”（期限 2025-07-01），此后又退回：截至 2026-01-01 处于“卖主”。",
+                "与客户 W 的关系曾自 2025-07-01 起处于“被优先考虑的供应商”（期限 2025-07-01），此后又退回：截至 2026-01-01 处于“卖主”。",
                 Texts.chinese().of(findings.get(1)));
+    }
+
+    @Test
+    void goalLostAndRegained_tellsBothDays_andNothingOfInTime() {
+        RelationshipHistory regained =
+                CLIMBED_ONE.move(VENDOR, CLIMB.plusDays(10)).move(PREFERRED_SUPPLIER, CLIMB.plusDays(40));
+        RelationshipPace pace =
+                RelationshipPace.of(regained, RelationshipGoal.of(PREFERRED_SUPPLIER, CLIMB.plusDays(20)), TODAY);
+        assertEquals(Optional.of(CLIMB), pace.reachedOn());
+        assertEquals(Optional.of(CLIMB.plusDays(40)), pace.heldSince());
+        assertFinding(
+                pace,
+                Finding.of(
+                        RelationshipFinding.GOAL_REGAINED,
+                        "W",
+                        PREFERRED_SUPPLIER,
+                        CLIMB.plusDays(20),
+                        TODAY,
+                        CLIMB,
+                        CLIMB.plusDays(40),
+                        PREFERRED_SUPPLIER),
+                "The relationship with account W first reached the wanted stage \"Preferred supplier\", due by 2025-07-21, on"
+                        + " 2025-07-01, lost it, and has held it again since 2025-08-10: as of 2026-01-01 it is at"
+                        + " \"Preferred supplier\".",
+                "与客户 W 的关系最初于 2025-07-01 达到目标阶段“被优先考虑的供应商”（期限 2025-07-21），其间一度退回，自 2025-08-10"
+                        + " 起重新保持：截至 2026-01-01 处于“被优先考虑的供应商”。");
+    }
+
+    /** When a stage was reached that was there when the record began is not known, and so is neither in time nor late. */
+    @Test
+    void goalHeldSinceTheRecordBegan_isNeitherInTimeNorLate() {
+        RelationshipPace pace = pace(VENDOR, BEGIN.minusDays(1));
+        assertEquals(Optional.of(BEGIN), pace.heldSince());
+        assertFinding(
+                pace,
+                Finding.of(RelationshipFinding.GOAL_HELD_THROUGHOUT, "W", VENDOR, TODAY, BEGIN, PREFERRED_SUPPLIER),
+                "As of 2026-01-01 the relationship with account W is at \"Preferred supplier\", and has not been below the"
+                        + " wanted stage \"Vendor\" since its record began on 2025-01-01.",
+                "截至 2026-01-01，与客户 W 的关系处于“被优先考虑的供应商”，自 2025-01-01 开始记录以来从未低于目标阶段“卖主”。");
     }
 
     /** The stage of a day is that at its end, so a stage that was left on the day it came was never reached. */
