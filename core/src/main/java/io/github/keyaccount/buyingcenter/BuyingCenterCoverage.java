@@ -444,9 +444,9 @@ public abstract class BuyingCenterCoverage {
      * than it takes, and to win each person who is not for us. A role takes one holder, and that of the decision maker two in a
      * collective decision.
      *
-     * <p>Named is whatever gains a role, comes closer to a deciding role that is not won yet, wins a person in power, raises the
-     * support, however little, or ends the single-threading. The first of several decision makers gains no coverage yet, and
-     * still is a step toward it that nothing else makes up for.
+     * <p>Named is everybody who is to be found, and whoever, once won, gains a role, comes closer to a deciding role that is not
+     * won yet, is in power, raises the support, however little, or ends the single-threading. The first of several decision
+     * makers gains no coverage yet, and still is a step toward it that nothing else makes up for.
      *
      * <p>First come the moves that gain most deciding roles; then those that come closer to most deciding roles not won yet;
      * then those that win a person in power who is against us, then those that win another person in power; then those that gain

@@ -107,7 +107,9 @@ final class CoverageMoves {
     }
 
     private boolean helps(Move move) {
-        return move.gained() > 0
+        // Whom a role lacks is to be found, even where the first one found gains nothing yet.
+        return move.improvement().kind() == ImprovementKind.FIND_SOMEBODY
+                || move.gained() > 0
                 || move.closerTo() > 0
                 || move.power() != Power.NONE
                 || CoverageSums.MOST_SUPPORT_FIRST.compare(move.then(), now) < 0

@@ -214,7 +214,12 @@ class BuyingCenterCoverageLawsTest {
         }
 
         boolean helps() {
-            return !gained().isEmpty() || closerTo() > 0 || power() > 0 || then.compareSupport(now) > 0 || ends();
+            return person.isEmpty()
+                    || !gained().isEmpty()
+                    || closerTo() > 0
+                    || power() > 0
+                    || then.compareSupport(now) > 0
+                    || ends();
         }
 
         boolean isBetterThan(Move other) {

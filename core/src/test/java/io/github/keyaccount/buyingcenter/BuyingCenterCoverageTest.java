@@ -584,6 +584,16 @@ class BuyingCenterCoverageTest {
                 .toList();
     }
 
+    /** At comparison no decision maker decides; that two of them are to be found is told nevertheless, though last. */
+    @Test
+    void decisionMakersOfACollectiveDecision_areToBeFound_atAnyStage() {
+        List<CoverageImprovement> moves =
+                coverage(center().withDecisionMode(DecisionMode.COLLECTIVE)).improvements();
+        assertEquals(7, moves.size());
+        assertEquals(Set.of(DECISION_MAKER), moves.get(6).roles());
+        assertEquals(Set.of(), moves.get(6).rolesGained());
+    }
+
     /** By hand: a supporter among champions lowers the balance from 100 to (2 × 50 + 2 × 50 + 50) ÷ 300 = 83.33. */
     @Test
     void winning_mayLowerTheBalance_andIsNamedOnlyIfItGains() {
