@@ -181,15 +181,16 @@ public abstract class RivalComparison {
     /**
      * Returns how we stand as findings.
      *
-     * @return one finding for the strongest rival, which says so if its advantage is provisional; for each rival one if it is
-     *     not rated, is not comparable by any criterion with a weight, or something is missing, and one if it is ahead; and one for all competitors out of the running
+     * @return one finding for the strongest rival, which says so if a missing rating of any rival may change which it is; for
+     *     each rival one if it is not rated, is not comparable by any criterion with a weight, or something is missing, and
+     *     one if it is ahead; and one for all competitors out of the running
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         strongestRival()
                 .flatMap(this::advantage)
                 .ifPresent(strongest -> findings.add(Finding.of(
-                        strongest.provisional()
+                        advantages().stream().anyMatch(RelativeAdvantage::provisional)
                                 ? NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL
                                 : NegotiationFinding.STRONGEST_RIVAL,
                         strongest.rival(),

@@ -352,6 +352,19 @@ class RivalComparisonTest {
         assertFalse(comparison.findings().toString().contains("Li Wei"));
     }
 
+    /** Gamma might turn out stronger than Beta, once the price of Gamma is rated. */
+    @Test
+    void strongestRival_isProvisional_whileARatingOfAnotherIsMissing() {
+        RivalComparison comparison = RivalComparison.of(
+                ratings("price", 50, "colour", 50),
+                Map.of("Beta", ratings("price", 40, "colour", 40), "Gamma", ratings("colour", 30)),
+                List.of(BETA, Competitor.of("Gamma")),
+                weights("price", "1", "colour", "1"));
+        assertEquals(
+                Finding.of(NegotiationFinding.STRONGEST_RIVAL_PROVISIONAL, "Beta", new BigDecimal("10.00")),
+                comparison.findings().get(0));
+    }
+
     @Test
     void criterionWithoutWeight_isNeitherLeadNorGap_norMissing() {
         Map<String, BigDecimal> weights = weights("price", "1", "colour", "0", "smell", "0");
