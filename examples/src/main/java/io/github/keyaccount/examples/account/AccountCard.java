@@ -12,6 +12,7 @@ import io.github.keyaccount.need.NeedState;
 import io.github.keyaccount.need.NeedsReview;
 import io.github.keyaccount.negotiation.RelativeAdvantage;
 import io.github.keyaccount.negotiation.RivalComparison;
+import java.util.List;
 import java.util.Set;
 
 /** Writes the card of an account, section by section. */
@@ -132,15 +133,19 @@ final class AccountCard {
     }
 
     private void comparison(RivalComparison comparison) {
-        if (comparison.advantages().isEmpty()) {
-            return;
+        if (!comparison.advantages().isEmpty()) {
+            advantages(comparison.advantages());
         }
+        comparison.findings().forEach(page::item);
+    }
+
+    private void advantages(List<RelativeAdvantage> advantages) {
         TextTable table = new TextTable(page.texts()::format, 2)
                 .words(page.word(AccountWord.RIVAL), Page.WIDEST_NAME)
                 .figures(page.word(AccountWord.OUR_ADVANTAGE))
                 .words(page.word(AccountWord.WE_LEAD), Page.WIDEST_NAME)
                 .words(page.word(AccountWord.THEY_LEAD), Page.WIDEST_NAME);
-        for (RelativeAdvantage rival : comparison.advantages()) {
+        for (RelativeAdvantage rival : advantages) {
             table.row(
                     rival.rival(),
                     rival.advantage().<Object>map(advantage -> advantage).orElse("-"),
@@ -148,6 +153,5 @@ final class AccountCard {
                     page.texts().format(rival.whereTheyLead()));
         }
         page.out().table(table);
-        comparison.findings().forEach(page::item);
     }
 }

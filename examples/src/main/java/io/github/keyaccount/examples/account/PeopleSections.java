@@ -172,8 +172,9 @@ final class PeopleSections {
 
     /** Returns whose leaving would cost most of the coverage, and among equals most of the support, if it costs any. */
     private Optional<StakeholderLoss> worstLoss() {
+        BigDecimal now = coverage.coverage().orElse(coverage.overallCoverage());
         return coverage.withoutEach().stream()
-                .filter(loss -> loss.overallCoverage().compareTo(coverage.overallCoverage()) < 0)
+                .filter(loss -> left(loss).compareTo(now) < 0)
                 .min(Comparator.comparing(PeopleSections::left)
                         .thenComparing(StakeholderLoss::overallCoverage)
                         .thenComparing(loss -> coverage.supportShares()
@@ -250,7 +251,7 @@ final class PeopleSections {
         }
     }
 
-    /** Returns all promises that are open, to people who are involved and to others. */
+    /** Returns all promises that are open, to people who are involved and to others, the most urgent first. */
     private List<Finding> promises() {
         Map<ContactId, List<Promise>> promises = new LinkedHashMap<>();
         for (StakeholderContact person : contact.people()) {
@@ -261,13 +262,18 @@ final class PeopleSections {
         }
         promises.putAll(contact.promisesToOthers());
         return promises.entrySet().stream()
-                .flatMap(ofPerson -> ofPerson.getValue().stream().map(promise -> promise(ofPerson.getKey(), promise)))
+                .flatMap(ofPerson -> ofPerson.getValue().stream().map(promise -> Map.entry(ofPerson.getKey(), promise)))
+                .sorted(Comparator.comparing(promise -> promise.getValue().due()))
+                .map(promise -> promise(promise.getKey(), promise.getValue()))
                 .toList();
     }
 
     private Finding promise(ContactId person, Promise promise) {
-        return Finding.of(
-                AccountNote.PROMISE, people.name(person), AccountCard.unstopped(promise.what()), promise.due());
+        String what = AccountCard.unstopped(promise.what());
+        long days = promise.daysOverdue(judgement.asOf());
+        return days > 0
+                ? Finding.of(AccountNote.PROMISE_OVERDUE, people.name(person), what, promise.due(), days)
+                : Finding.of(AccountNote.PROMISE, people.name(person), what, promise.due());
     }
 
     private void gains(CoverageImprovement move) {
@@ -290,7 +296,7 @@ final class PeopleSections {
                 .flatMap(match -> match.pairs().stream()
                         .filter(pair -> pair.stakeholder().equals(person))
                         .findFirst())
-                .ifPresent(this::bestMet);
+                .ifPresent(this::metBy);
         people.buyingCenter()
                 .stakeholder(person)
                 .flatMap(Stakeholder::personalLink)
@@ -306,8 +312,8 @@ final class PeopleSections {
         }
     }
 
-    private void bestMet(TeamMatch.Pair pair) {
-        page.under(
-                Finding.of(AccountNote.MET_BEST_BY, pair.member(), pair.match().relation()));
+    private void metBy(TeamMatch.Pair pair) {
+        BigDecimal difficulty = pair.match().difficulty().setScale(2, RoundingMode.HALF_EVEN);
+        page.under(Finding.of(AccountNote.MET_BY, pair.member(), pair.match().relation(), difficulty));
     }
 }

@@ -6,10 +6,12 @@ import io.github.keyaccount.negotiation.RivalComparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who else wants the business, and how we compare.
@@ -36,11 +38,15 @@ record RivalsSection(
         invented.countIn(entries);
         Map<String, BigDecimal> weights = entries.numbers("weights");
         Map<String, Integer> ours = entries.wholeNumbers("ours");
+        Set<String> names = new HashSet<>();
         Map<String, LocalDate> since = new HashMap<>();
         Map<String, Map<String, Integer>> theirs = new LinkedHashMap<>();
         List<Competitor> competitors = entries.list("companies", company -> {
             invented.countIn(company);
             String name = company.requiredText("name");
+            if (!names.add(name)) {
+                throw company.problem("Expected each 'name' of 'companies' once, but found " + name + " again");
+            }
             Map<String, Integer> ratings = company.wholeNumbers("ratings");
             if (!ratings.isEmpty()) {
                 theirs.put(name, ratings);

@@ -118,6 +118,10 @@ class AccountCardTest {
         assertTrue(risk.get(3).contains("everything hangs on one person"), risk::toString);
     }
 
+    /**
+     * The difficulty by hand: of feeler 60 and visionary 40 (ours) to visionary 70 and analyst 30 (the general manager's), 30
+     * move from feeler to visionary, 1 each, and 30 from feeler to analyst, 3 each, in hundredths: 0.3 + 0.9.
+     */
     @Test
     void nextMeetings_sayWhomWhyAndHow() {
         assertEquals(
@@ -126,7 +130,7 @@ class AccountCardTest {
                         "Coverage grows from 67% to 100%.",
                         "- Win general manager: Decision maker.",
                         "Support grows by 11.11.",
-                        "Best met by our account manager; thinking styles: Compatible."),
+                        "To be met by our account manager; thinking styles: Compatible, difficulty 1.20 of 3."),
                 W.section("WHOM TO MEET NEXT, AND HOW").subList(0, 5));
         assertTrue(
                 W.flat()
@@ -185,6 +189,29 @@ class AccountCardTest {
                 december.flat().contains("Of the roles that decide at the stage \"Commitment\", 2 of 2 are won."),
                 december.out());
         assertTrue(december.flat().contains("It does not hang on one person; supporters: 6."), december.out());
+    }
+
+    @Test
+    void rivalsThatAreOutOfTheRunning_areNamed_alsoWhereTheyAreRated() throws Exception {
+        Path file = folder.resolve("own.yaml");
+        Files.writeString(file, """
+                account: {id: A-1}
+                as-of: 2026-09-13
+                stages: [{date: 2026-09-01, stage: Approval}]
+                rivals:
+                  weights: {price: 1}
+                  ours: {price: 50}
+                  companies: [{name: Gone, in-the-running: false}]
+                """);
+        assertEquals(
+                List.of("- Not compared, because they are out of the running: Gone."),
+                CommandRun.of("account", file.toString()).section("RIVALS"));
+    }
+
+    /** At the stage of commitment the deputy and the general manager are for us, and two purchasers. */
+    @Test
+    void lossIsNotTold_whereNobodyAloneCanCauseOne() {
+        assertFalse(CommandRun.of("account", "w", "--as-of", "2025-12-31").out().contains("The greatest loss"));
     }
 
     @Test
@@ -253,9 +280,9 @@ class AccountCardTest {
         assertEquals(0, run.exitCode(), run.err());
         assertEquals(
                 List.of(
-                        "- Keep the promise to Li, due on 2026-09-10: Send the report.",
-                        "- Keep the promise to Li, due on 2026-09-20: Call back.",
-                        "- Keep the promise to Wang, due on 2026-09-12: Visit."),
+                        "- Keep the promise to Li, due on 2026-09-10 and overdue (days: 3): Send the report.",
+                        "- Keep the promise to Wang, due on 2026-09-12 and overdue (days: 1): Visit.",
+                        "- Keep the promise to Li, due on 2026-09-20: Call back."),
                 run.section("WHOM TO MEET NEXT, AND HOW").subList(0, 3));
         assertTrue(run.flat().contains("What links us: The same school."), run.out());
         assertTrue(run.flat().contains("How the person thinks is not known"), run.out());
@@ -277,6 +304,7 @@ class AccountCardTest {
                 "needs: [{id: N-1, motive: needed, statement: x, stated-by: C-9}] | line 4: Expected 'stated-by' with ids of 'people', but found C-9",
                 "needs: [{id: N-1, questions: [{kind: problem, text: x, date: 2026-01-01, of: C-9}], motive: needed, statement: x, states: [{date: 2026-01-01, state: implicit, words: y}]}] | line 4: Expected 'of' with ids of 'people', but found C-9",
                 "rivals: {ours: {price: 50}} | line 4: Expected 'weights' of the criteria that are rated, but found none",
+                "rivals: {companies: [{name: Twin}, {name: Twin}]} | line 4: Expected each 'name' of 'companies' once, but found Twin again",
                 "rivals: {weights: {price: -1}} | line 4: Expected all 'weights' >= 0, but found 1 offender: price -1",
                 "relationship: {wanted: {stage: partner, by: 2026-01-01}} | line 4: Expected 'began' where a stage is 'wanted', but found none",
                 "silence-limit: P0D | line 4: Expected 'silence-limit' to be a period above zero such as P6M or P90D, but found P0D",
