@@ -1,42 +1,18 @@
 package io.github.keyaccount.buyingcenter;
 
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.COLLECTIVE_SUPPORT_MISSING;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLES_UNCOVERED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_AGAINST;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_CONTESTED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECIDING_ROLE_UNDECIDED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECISION_MAKER_OPPOSED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.DECISION_MODE_UNKNOWN;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.INFLUENCE_UNKNOWN;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.LATER_OBSERVATIONS;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.NOT_INVOLVED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.NO_SUPPORTER;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.OPPONENTS_IN_POWER;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.OTHER_ROLES_UNCOVERED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.PHASE_UNKNOWN;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.ROLE_UNKNOWN;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.SINGLE_SUPPORTER;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.SINGLE_THREADED;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.STANCE_STALE;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.STANCE_UNKNOWN;
-import static io.github.keyaccount.buyingcenter.BuyingCenterFinding.TOO_FEW_SUPPORTERS;
-
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.ContactId;
 import io.github.keyaccount.explain.Finding;
-import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.funnel.BuyingPhase;
 import io.github.keyaccount.funnel.FunnelStage;
 import io.github.keyaccount.funnel.OpportunityId;
 import io.github.keyaccount.internal.LargestRemainder;
 import io.github.keyaccount.internal.ValueStyle;
-import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -128,7 +104,7 @@ public abstract class BuyingCenterCoverage {
         return coverage.build();
     }
 
-    private static boolean isCollective(Optional<DecisionMode> mode) {
+    static boolean isCollective(Optional<DecisionMode> mode) {
         return mode.filter(known -> known == DecisionMode.COLLECTIVE).isPresent();
     }
 
@@ -161,8 +137,7 @@ public abstract class BuyingCenterCoverage {
                 .build();
     }
 
-    private static List<ContactId> contacts(
-            List<StakeholderStanding> people, Predicate<StakeholderStanding> condition) {
+    static List<ContactId> contacts(List<StakeholderStanding> people, Predicate<StakeholderStanding> condition) {
         return people.stream()
                 .filter(condition)
                 .map(StakeholderStanding::contact)
@@ -406,7 +381,7 @@ public abstract class BuyingCenterCoverage {
         return singleThreaded() && onOne ? Optional.of(supporters.get(0).contact()) : Optional.empty();
     }
 
-    private boolean carriesTooMuch(StakeholderStanding supporter) {
+    boolean carriesTooMuch(StakeholderStanding supporter) {
         return sums().isTooLarge(supporter.support().orElse(0L));
     }
 
@@ -469,148 +444,6 @@ public abstract class BuyingCenterCoverage {
      * @return the findings in the order of {@link BuyingCenterFinding}; those on deciding roles in the order of the roles
      */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        List<String> center = center(account(), opportunity());
-        addRoleFindings(findings, center);
-        addSupportFindings(findings, center);
-        List<StakeholderStanding> opponents = opponentsInPower();
-        Predicate<StakeholderStanding> decisionMaker = person -> person.roles().contains(BuyingRole.DECISION_MAKER);
-        addContacts(findings, DECISION_MAKER_OPPOSED, center, contacts(opponents, decisionMaker));
-        addContacts(
-                findings,
-                OPPONENTS_IN_POWER,
-                center,
-                contacts(
-                        opponents,
-                        decisionMaker.or(StakeholderStanding::decides).negate()));
-        addContacts(
-                findings,
-                STANCE_UNKNOWN,
-                center,
-                contacts(people(), person -> person.stance().isEmpty()));
-        addContacts(
-                findings,
-                INFLUENCE_UNKNOWN,
-                center,
-                contacts(people(), person -> person.influence().isEmpty()));
-        addContacts(
-                findings,
-                ROLE_UNKNOWN,
-                center,
-                contacts(people(), person -> person.roles().isEmpty()));
-        addContacts(findings, STANCE_STALE, center, contacts(people(), StakeholderStanding::stale), asOf());
-        addModeFindings(findings, center);
-        if (phase().isEmpty()) {
-            findings.add(Finding.of(PHASE_UNKNOWN, center, stage()));
-        }
-        addContacts(findings, NOT_INVOLVED, center, notInvolved(), asOf());
-        if (!laterObservations().isEmpty()) {
-            int count = laterObservations().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            findings.add(Finding.of(
-                    LATER_OBSERVATIONS,
-                    center,
-                    asOf(),
-                    count,
-                    ids(laterObservations().keySet())));
-        }
-        return List.copyOf(findings);
-    }
-
-    private void addRoleFindings(List<Finding> findings, List<String> center) {
-        List<BuyingRole> deciding =
-                uncovered().stream().filter(decidingRoles()::contains).toList();
-        if (!deciding.isEmpty()) {
-            findings.add(Finding.of(DECIDING_ROLES_UNCOVERED, center, stage(), deciding));
-        }
-        List<BuyingRole> others =
-                uncovered().stream().filter(role -> !deciding.contains(role)).toList();
-        if (!others.isEmpty()) {
-            findings.add(Finding.of(OTHER_ROLES_UNCOVERED, center, others));
-        }
-        for (RoleStanding role : decidingWith(RoleCover.AGAINST)) {
-            if (role.role() != BuyingRole.DECISION_MAKER) {
-                findings.add(Finding.of(DECIDING_ROLE_AGAINST, center, stage(), role.role(), ids(role.opponents())));
-            }
-        }
-        for (RoleStanding role : decidingWith(RoleCover.CONTESTED)) {
-            findings.add(Finding.of(
-                    DECIDING_ROLE_CONTESTED,
-                    center,
-                    stage(),
-                    role.role(),
-                    ids(role.supporters()),
-                    ids(role.opponents())));
-        }
-        for (RoleStanding role : decidingWith(RoleCover.UNDECIDED)) {
-            findings.add(Finding.of(DECIDING_ROLE_UNDECIDED, center, stage(), role.role(), ids(role.holders())));
-        }
-    }
-
-    private List<RoleStanding> decidingWith(RoleCover cover) {
-        return roles().stream()
-                .filter(role -> role.deciding() && role.cover() == cover)
-                .toList();
-    }
-
-    private void addSupportFindings(List<Finding> findings, List<String> center) {
-        List<StakeholderStanding> supporters = supporters();
-        if (supporters.isEmpty()) {
-            findings.add(Finding.of(NO_SUPPORTER, center));
-        } else if (carriesTooMuch(supporters.get(0))) {
-            StakeholderStanding carrier = supporters.get(0);
-            findings.add(Finding.of(
-                    SINGLE_THREADED,
-                    center,
-                    carrier.contact().value(),
-                    Probability.ofFraction(
-                            Objects.requireNonNull(supportShares().get(carrier.contact())))));
-        } else if (singleThreaded() && supporters.size() == 1) {
-            findings.add(Finding.of(
-                    SINGLE_SUPPORTER, center, supporters.get(0).contact().value()));
-        } else if (singleThreaded()) {
-            findings.add(Finding.of(
-                    TOO_FEW_SUPPORTERS,
-                    center,
-                    ids(contacts(supporters, person -> true)),
-                    options().minimumSupporters()));
-        }
-    }
-
-    private void addModeFindings(List<Finding> findings, List<String> center) {
-        RoleStanding decisionMaker = role(BuyingRole.DECISION_MAKER);
-        if (isCollective(decisionMode()) && !decisionMaker.supported()) {
-            findings.add(Finding.of(
-                    COLLECTIVE_SUPPORT_MISSING,
-                    center,
-                    decisionMaker.supporters().size()));
-        }
-        if (decisionMode().isEmpty()) {
-            findings.add(Finding.of(DECISION_MODE_UNKNOWN, center));
-        }
-    }
-
-    /** Returns the account and the opportunity, as the findings name a buying center. */
-    static List<String> center(AccountId account, Optional<OpportunityId> opportunity) {
-        List<String> center = new ArrayList<>(List.of(account.value()));
-        opportunity.ifPresent(id -> center.add(id.value()));
-        return center;
-    }
-
-    static List<String> ids(Iterable<ContactId> contacts) {
-        List<String> ids = new ArrayList<>();
-        contacts.forEach(contact -> ids.add(contact.value()));
-        return ids;
-    }
-
-    /** Adds a finding on contacts, with what else it says behind them, unless there are none. */
-    static void addContacts(
-            List<Finding> findings, FindingCode code, List<String> center, List<ContactId> contacts, Object... more) {
-        if (!contacts.isEmpty()) {
-            List<Object> arguments = new ArrayList<>(List.of(center, ids(contacts)));
-            arguments.addAll(List.of(more));
-            findings.add(Finding.of(code, arguments.toArray()));
-        }
+        return new CoverageFindings(this).all();
     }
 }

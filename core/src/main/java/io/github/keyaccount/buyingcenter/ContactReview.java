@@ -286,8 +286,8 @@ public abstract class ContactReview {
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        List<String> center = BuyingCenterCoverage.center(account(), opportunity());
-        BuyingCenterCoverage.addContacts(findings, NEVER_MET, center, neverMet(), asOf());
+        List<String> center = CenterFindings.center(account(), opportunity());
+        CenterFindings.addContacts(findings, NEVER_MET, center, neverMet(), asOf());
         for (StakeholderContact person : people()) {
             if (person.silent()) {
                 findings.add(Finding.of(
@@ -302,9 +302,9 @@ public abstract class ContactReview {
         promisesToOthers().forEach((contact, promises) -> addOverdue(findings, contact, promises));
         people().forEach(person -> addDue(findings, person.contact(), person.promisesDue()));
         promisesToOthers().forEach((contact, promises) -> addDue(findings, contact, promises));
-        BuyingCenterCoverage.addContacts(findings, CONTACT_UNKNOWN, center, withoutContact());
-        BuyingCenterCoverage.addContacts(findings, NOT_INVOLVED, center, notInvolved(), asOf());
-        BuyingCenterCoverage.addContacts(findings, MET_OUTSIDE, center, metOutside());
+        CenterFindings.addContacts(findings, CONTACT_UNKNOWN, center, withoutContact());
+        CenterFindings.addContacts(findings, NOT_INVOLVED, center, notInvolved(), asOf());
+        CenterFindings.addContacts(findings, MET_OUTSIDE, center, metOutside());
         if (laterTouchpoints() > 0) {
             findings.add(Finding.of(LATER_TOUCHPOINTS, center, asOf(), laterTouchpoints()));
         }
