@@ -1,12 +1,10 @@
 package io.github.keyaccount.examples.yaml;
 
-import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,17 +155,8 @@ public final class YamlEntries {
         return parsed(key, "a whole number", Integer::valueOf);
     }
 
-    /** Returns the number of a key. */
-    public Optional<BigDecimal> number(String key) {
+    private Optional<BigDecimal> number(String key) {
         return parsed(key, "a number", BigDecimal::new);
-    }
-
-    /** Returns the amount of a key. */
-    public Optional<Money> amount(String key, Currency currency) {
-        return parsed(
-                key,
-                "an amount with at most " + currency.getDefaultFractionDigits() + " decimals",
-                text -> Money.ofMajor(new BigDecimal(text), currency));
     }
 
     /** Returns the yes or no of a key. */

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.examples.csv.UnusableException;
-import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +34,7 @@ class YamlFileTest {
                 name: "A: and more"   # not this
                 date: 2026-09-30
                 count: 7
-                share: 0.25
-                price: 12.5
+                shares: {a: 0.25}
                 open: true
                 colour: light-blue
                 colours: [red, light-blue]
@@ -59,8 +56,7 @@ class YamlFileTest {
                         file.requiredText("name"),
                         file.requiredDate("date"),
                         file.wholeNumber("count").orElseThrow(),
-                        file.number("share").orElseThrow(),
-                        file.amount("price", Currency.getInstance("EUR")).orElseThrow(),
+                        file.numbers("shares"),
                         file.yesOrNo("open").orElseThrow(),
                         file.requiredWord("colour", Colour.class),
                         file.words("colours", Colour.class),
@@ -76,8 +72,7 @@ class YamlFileTest {
                         "A: and more",
                         LocalDate.of(2026, 9, 30),
                         7,
-                        new BigDecimal("0.25"),
-                        Money.parse("EUR 12.50"),
+                        Map.of("a", new BigDecimal("0.25")),
                         true,
                         Colour.LIGHT_BLUE,
                         List.of(Colour.RED, Colour.LIGHT_BLUE),
@@ -98,8 +93,7 @@ class YamlFileTest {
                 "date: soon | Expected 'date' to be a date such as 2026-09-30, but found soon",
                 "date: [1] | Expected 'date' to be a single value, but found a list",
                 "count: 1.5 | Expected 'count' to be a whole number, but found 1.5",
-                "share: much | Expected 'share' to be a number, but found much",
-                "price: 1.234 | Expected 'price' to be an amount with at most 2 decimals, but found 1.234",
+                "shares: {a: much} | Expected 'a' to be a number, but found much",
                 "open: yes | Expected 'open' to be true or false, but found yes",
                 "colour: green | Expected 'colour' to be one of red, light-blue, but found green",
                 "colour: RED | Expected 'colour' to be one of red, light-blue, but found RED",
@@ -113,8 +107,7 @@ class YamlFileTest {
         assertUnusable("line 2: " + message, "# a comment\n" + line, file -> {
             file.date("date");
             file.wholeNumber("count");
-            file.number("share");
-            file.amount("price", Currency.getInstance("EUR"));
+            file.numbers("shares");
             file.yesOrNo("open");
             file.word("colour", Colour.class);
             file.wholeNumbers("points", Colour.class);
