@@ -11,7 +11,9 @@ module io.github.keyaccount.core {
     requires static org.jspecify;
 
     exports io.github.keyaccount.account;
+    exports io.github.keyaccount.allocation;
     exports io.github.keyaccount.buyingcenter;
+    exports io.github.keyaccount.cadence;
     exports io.github.keyaccount.explain;
     exports io.github.keyaccount.forecast;
     exports io.github.keyaccount.funnel;
@@ -20,5 +22,6 @@ module io.github.keyaccount.core {
     exports io.github.keyaccount.negotiation;
     exports io.github.keyaccount.portfolio;
     exports io.github.keyaccount.relationship;
+    exports io.github.keyaccount.response;
     exports io.github.keyaccount.thinking;
 }
