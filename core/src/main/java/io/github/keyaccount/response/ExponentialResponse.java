@@ -1,11 +1,18 @@
 package io.github.keyaccount.response;
 
+import static io.github.keyaccount.response.ResponseAnswer.AT_PRESENT;
+import static io.github.keyaccount.response.ResponseAnswer.WITHOUT_EFFORT;
+import static io.github.keyaccount.response.ResponseAnswer.WITHOUT_LIMIT;
+
 import io.github.keyaccount.internal.Check;
+import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * The modified exponential: every unit of effort closes the same share of the distance to saturation.
  *
- * <p>sales(x) = base + (saturation − base) × (1 − e<sup>−rate × x</sup>), with the effort x. It is concave.
+ * <p>sales(x) = base + (saturation − base) × (1 − e<sup>−rate × x</sup>), with the effort x. It is concave: the first unit of
+ * effort brings most.
  *
  * <p>With a base of 100, a saturation of 500 and a rate of ln 2 ÷ 10, an effort of 10 gives 300: half the way. Immutable and
  * thread-safe.
@@ -28,17 +35,46 @@ public final class ExponentialResponse implements ResponseCurve {
      *
      * @param base the sales without effort, from 0 to {@link #MOST_SALES}
      * @param saturation the sales with effort without limit, from {@code base} to {@link #MOST_SALES}
-     * @param rate the share of the remaining distance that is closed per unit of effort, above 0, in continuous growth, up to
-     *     1E6
+     * @param rate how fast effort closes the distance to saturation, from 1E-12 to 1E6 per unit: the first bit of effort dx
+     *     closes the share rate × dx of it
      * @return the curve
      * @throws IllegalArgumentException if a parameter is out of its range or not a number
      */
     public static ExponentialResponse of(double base, double saturation, double rate) {
-        Curves.checkSales(base, "base");
-        Curves.checkSales(saturation, "saturation");
-        Check.argument(saturation >= base, "'saturation' >= 'base' " + base, saturation);
-        Check.argument(rate >= 1e-12 && rate <= 1e6, "1E-12 <= 'rate' <= 1E6", rate);
-        return new ExponentialResponse(Curves.plain(base), Curves.plain(saturation), rate);
+        double least = Curves.sales(base, "base");
+        double most = Curves.sales(saturation, "saturation");
+        Check.argument(most >= least, "'saturation' >= 'base' " + least, most);
+        checkRate(rate, rate);
+        return new ExponentialResponse(least, most, rate);
+    }
+
+    /**
+     * Returns the curve that meets the answers for no effort, for today's and for effort without limit.
+     *
+     * <p>With these answers b, p and s and today's effort x, base = b, saturation = s and rate = −ln(1 − (p − b) ÷ (s − b)) ÷ x.
+     * The curve meets the three within a relative error of 1E-12. What was answered for half as much effort again is not used:
+     * {@link ResponseAnswers#deviations} tells how well the curve meets it.
+     *
+     * <p>Answers of 100, 230 and 360 with a present effort of 10 give a rate of ln 2 ÷ 10. An account that does not answer
+     * effort at all has no rate to be found; {@link EstimatedResponse#calibrated(ResponseAnswers)} takes its answers.
+     *
+     * @param answers the answers
+     * @return the curve
+     * @throws IllegalArgumentException if the sales without limit are not answered, today's do not lie above those without effort
+     *     and below those without limit, or the rate is out of its range
+     */
+    public static ExponentialResponse calibrated(ResponseAnswers answers) {
+        Objects.requireNonNull(answers, "answers");
+        double[] sales = answers.rising("an exponential curve", WITHOUT_EFFORT, AT_PRESENT, WITHOUT_LIMIT);
+        // The same as the formula above, but exact also where little of the distance is closed.
+        double closed = StrictMath.log1p((sales[1] - sales[0]) / (sales[2] - sales[1]));
+        double rate = closed / answers.presentEffort();
+        checkRate(rate, rate + " from " + answers);
+        return of(sales[0], sales[2], rate);
+    }
+
+    private static void checkRate(double rate, Object found) {
+        Check.argument(rate >= 1e-12 && rate <= 1e6, "1E-12 <= 'rate' <= 1E6", found);
     }
 
     /**
@@ -70,14 +106,21 @@ public final class ExponentialResponse implements ResponseCurve {
 
     @Override
     public double at(double effort) {
-        Curves.checkEffort(effort);
-        return base - (saturation - base) * StrictMath.expm1(-rate * effort);
+        double distance = saturation - base;
+        double sales = base - distance * StrictMath.expm1(-rate * Curves.effort(effort));
+        // Rounding might carry the sum beyond what it comes close to.
+        return Math.min(sales, saturation);
     }
 
     @Override
     public double slope(double effort) {
-        Curves.checkEffort(effort);
-        return (saturation - base) * rate * StrictMath.exp(-rate * effort);
+        return (saturation - base) * rate * StrictMath.exp(-rate * Curves.effort(effort));
+    }
+
+    /** {@return the saturation} */
+    @Override
+    public OptionalDouble limit() {
+        return OptionalDouble.of(saturation);
     }
 
     /** {@return true} */
