@@ -20,10 +20,12 @@ import java.util.Optional;
 public final class AccountResponses {
     private final AccountResponse[] responses;
     private final IdIndex<AccountResponse> index;
+    private final UnitWorth units;
 
     private AccountResponses(AccountResponse[] responses, IdIndex<AccountResponse> index) {
         this.responses = responses;
         this.index = index;
+        this.units = UnitWorth.of(responses);
     }
 
     /**
@@ -107,6 +109,11 @@ public final class AccountResponses {
 
     AccountResponse at(int position) {
         return responses[position];
+    }
+
+    /** What each whole unit of effort on each account brings. */
+    UnitWorth units() {
+        return units;
     }
 
     @Override

@@ -1,0 +1,134 @@
+package io.github.keyaccount.allocation;
+
+/**
+ * A good division of whole units among accounts of any shape, and a bound on what it misses.
+ *
+ * <p>The least concave curves above the given ones are divided by {@link ThresholdSearch}, which is exact for them, so that no
+ * division of the given ones brings more (Lagrangian duality: A. M. Geoffrion, Lagrangean Relaxation for Integer Programming,
+ * 1974). It may leave accounts within a jump, where the curve itself lies lower. These are brought up to its end as far as the
+ * units left over reach, else back to its beginning; then what is left is divided in the same way among the efforts that it
+ * reaches, until nothing is left or of use. The same is tried with the first account that fell back held at the end of its jump,
+ * and the better of the two is returned.
+ */
+final class ConcaveEnvelope {
+    private ConcaveEnvelope() {}
+
+    /**
+     * Returns a good division.
+     *
+     * @param units what the units bring
+     * @param budget how many units there are, at least as many as the accounts must get
+     * @return the division
+     */
+    static UnitSolution solve(UnitWorth units, long budget) {
+        ThresholdSearch.Taken relaxed = ThresholdSearch.take(units, budget);
+        int next = relaxed.next();
+        double shadowPrice = next < 0 ? 0 : units.worth(next, (int) relaxed.efforts()[next] + 1);
+        double[] best = filled(units, budget, relaxed.efforts());
+        int critical = critical(units, relaxed.efforts(), best);
+        if (critical >= 0) {
+            int landing = units.landing(critical, (int) relaxed.efforts()[critical]);
+            if (units.sumOfLeast() - units.least(critical) + landing <= budget) {
+                double[] other = withLeast(units, critical, landing, budget);
+                if (difference(units, other, best) > 0) {
+                    best = other;
+                }
+            }
+        }
+        return new UnitSolution(
+                best, shadowPrice, missed(units, relaxed.efforts(), best), EffortMethod.CONCAVE_ENVELOPE);
+    }
+
+    /** The first account that the relaxed division leaves within a jump and that then gets less, or -1. */
+    private static int critical(UnitWorth units, double[] relaxed, double[] efforts) {
+        for (int i = 0; i < relaxed.length; i++) {
+            if (units.settled(i, (int) relaxed[i]) < relaxed[i] && efforts[i] < relaxed[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double[] withLeast(UnitWorth units, int account, int effort, long budget) {
+        int[] least = new int[units.size()];
+        int[] most = new int[units.size()];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = i == account ? effort : units.least(i);
+            most[i] = units.most(i);
+        }
+        UnitWorth held = units.within(least, most);
+        return filled(held, budget, ThresholdSearch.take(held, budget).efforts());
+    }
+
+    /** The relaxed division settled, and what is left divided in the same way again and again. */
+    private static double[] filled(UnitWorth units, long budget, double[] relaxed) {
+        double[] efforts = relaxed.clone();
+        long left = settle(units, budget, efforts);
+        boolean more = left > 0;
+        while (more) {
+            int[] least = new int[efforts.length];
+            int[] most = new int[efforts.length];
+            for (int i = 0; i < least.length; i++) {
+                least[i] = (int) efforts[i];
+                most[i] = (int) Math.min(units.most(i), least[i] + left);
+            }
+            UnitWorth within = units.within(least, most);
+            double[] further = ThresholdSearch.take(within, budget).efforts();
+            long leftNow = settle(within, budget, further);
+            more = leftNow > 0 && leftNow < left;
+            left = leftNow;
+            efforts = further;
+        }
+        return efforts;
+    }
+
+    /**
+     * Brings accounts within a jump up to its end as far as the units left over reach, else back to its beginning.
+     *
+     * @return the units left over
+     */
+    private static long settle(UnitWorth units, long budget, double[] efforts) {
+        double[] relaxed = efforts.clone();
+        long left = budget;
+        for (int i = 0; i < efforts.length; i++) {
+            efforts[i] = units.settled(i, (int) relaxed[i]);
+            left -= (long) efforts[i];
+        }
+        for (int i = 0; i < efforts.length && left > 0; i++) {
+            if (efforts[i] < relaxed[i]) {
+                int length = units.landing(i, (int) relaxed[i]) - (int) efforts[i];
+                if (length <= left) {
+                    efforts[i] += length;
+                    left -= length;
+                }
+            }
+        }
+        return left;
+    }
+
+    /** What the relaxed division brings by the envelopes less what a division brings by the curves; 0 if it is but rounding. */
+    private static double missed(UnitWorth units, double[] relaxed, double[] efforts) {
+        double missed = 0;
+        for (int i = 0; i < relaxed.length; i++) {
+            int settled = units.settled(i, (int) relaxed[i]);
+            if (settled < relaxed[i]) {
+                missed += units.worth(i, (int) relaxed[i]) * (relaxed[i] - settled);
+            }
+            missed += signedGain(units, i, (int) efforts[i], settled);
+        }
+        return Math.max(0, missed);
+    }
+
+    /** What one division brings more than another one. */
+    private static double difference(UnitWorth units, double[] efforts, double[] others) {
+        double difference = 0;
+        for (int i = 0; i < efforts.length; i++) {
+            difference += signedGain(units, i, (int) others[i], (int) efforts[i]);
+        }
+        return difference;
+    }
+
+    private static double signedGain(UnitWorth units, int account, int from, int to) {
+        return from <= to ? units.gain(account, from, to) : -units.gain(account, to, from);
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.keyaccount.allocation;
+
+import java.util.Arrays;
+
+/**
+ * The best units of all accounts, found without putting them in order: a threshold is searched for that just so many units reach
+ * as the budget holds.
+ *
+ * <p>Where every further unit of an account brings at most as much as the one before it, taking the best units one by one is
+ * optimal (O. Gross, A Class of Discrete-Type Minimization Problems, 1956). The threshold is bracketed on a sample of accounts,
+ * one pass over all accounts counts the units above the bracket and notes the accounts with units within, and only these are
+ * looked at again (after Greg N. Frederickson and Donald B. Johnson, The Complexity of Selection and Ranking in X + Y and
+ * Matrices with Sorted Columns, 1982).
+ *
+ * <p>Units that bring the same, to the last bit of their keys, are given out in rounds: one to each account in turn, in the order
+ * of the accounts.
+ */
+final class ThresholdSearch {
+    /** Every key is below it. */
+    private static final double ABOVE_ALL = 0;
+
+    /** So few units are put in order rather than searched. */
+    private static final int FEW_UNITS = 2048;
+
+    private static final int SAMPLE = 4096;
+
+    /** With fewer accounts, a sample would save nothing. */
+    private static final int MANY_ACCOUNTS = 4 * SAMPLE;
+
+    /** How many standard errors of the sample the bracket leaves on either side; beyond them it is widened. */
+    private static final double STANDARD_ERRORS = 4;
+
+    private ThresholdSearch() {}
+
+    /**
+     * Which units were taken.
+     *
+     * @param efforts the effort on each account
+     * @param left how much of the budget nobody has a use for
+     * @param next the first account in line for one more unit, or -1 if nobody has a use for it
+     * @param passes how often all accounts were looked at
+     */
+    record Taken(double[] efforts, long left, int next, int passes) {}
+
+    /** Units with a key from high on are taken, those with a key below low are not. */
+    private record Bracket(double low, double high) {
+        static final Bracket ALL = new Bracket(UnitWorth.LEAST_KEY, ABOVE_ALL);
+
+        Bracket above() {
+            return new Bracket(high, Math.min(ABOVE_ALL, high + 8 * (high - low)));
+        }
+
+        Bracket below() {
+            return new Bracket(Math.max(UnitWorth.LEAST_KEY, low - 8 * (high - low)), low);
+        }
+    }
+
+    /** The accounts with units within a bracket, in their order, and the effort down to which these units reach. */
+    private record Candidates(int[] accounts, int[] upper, int size, long units) {}
+
+    /**
+     * Returns the best units.
+     *
+     * @param units what the units bring
+     * @param budget how many units there are, at least as many as the accounts must get
+     * @return the units taken
+     */
+    static Taken take(UnitWorth units, long budget) {
+        double[] efforts = new double[units.size()];
+        Bracket bracket = units.size() < MANY_ACCOUNTS ? Bracket.ALL : bracketOfSample(units, budget);
+        for (int passes = 1; ; passes++) {
+            int[] accounts = pass(units, bracket, efforts);
+            long left = budget - sum(efforts);
+            if (left < 0) {
+                bracket = bracket.above();
+                continue;
+            }
+            Candidates candidates = candidates(units, bracket.low, accounts, efforts);
+            if (candidates.units > left) {
+                return new Taken(efforts, 0, divide(units, bracket, candidates, left, efforts), passes);
+            }
+            if (bracket.low == UnitWorth.LEAST_KEY) {
+                for (int k = 0; k < candidates.size; k++) {
+                    efforts[candidates.accounts[k]] = candidates.upper[k];
+                }
+                return new Taken(efforts, left - candidates.units, -1, passes);
+            }
+            bracket = bracket.below();
+        }
+    }
+
+    /** Sets the efforts that reach down to the upper end of the bracket, and returns the accounts with units within it. */
+    private static int[] pass(UnitWorth units, Bracket bracket, double[] efforts) {
+        int[] accounts = new int[Math.min(efforts.length, MANY_ACCOUNTS)];
+        int size = 0;
+        for (int i = 0; i < efforts.length; i++) {
+            int count = units.count(i, bracket.high);
+            efforts[i] = count;
+            if (count < units.most(i) && units.key(i, count + 1) >= bracket.low) {
+                if (size == accounts.length) {
+                    accounts = Arrays.copyOf(accounts, Math.min(efforts.length, 4 * size));
+                }
+                accounts[size++] = i;
+            }
+        }
+        return Arrays.copyOf(accounts, size);
+    }
+
+    private static long sum(double[] efforts) {
+        long sum = 0;
+        for (double effort : efforts) {
+            sum += (long) effort;
+        }
+        return sum;
+    }
+
+    private static Candidates candidates(UnitWorth units, double low, int[] accounts, double[] efforts) {
+        int[] upper = new int[accounts.length];
+        long sum = 0;
+        for (int k = 0; k < accounts.length; k++) {
+            int account = accounts[k];
+            upper[k] = units.count(account, low, (int) efforts[account], units.most(account));
+            sum += upper[k] - (int) efforts[account];
+        }
+        return new Candidates(accounts, upper, accounts.length, sum);
+    }
+
+    /**
+     * Gives what is left to the best units within the bracket, of which there are more.
+     *
+     * @return the first account in line for one more
+     */
+    private static int divide(UnitWorth units, Bracket bracket, Candidates all, long budget, double[] efforts) {
+        double low = bracket.low;
+        double high = bracket.high;
+        long left = budget;
+        Candidates candidates = all;
+        while (candidates.units > FEW_UNITS) {
+            double middle = low + (high - low) / 2;
+            if (middle == low || middle == high) {
+                // Nothing but ties, of the key low: more units than can be listed, on curves with long straight lines.
+                int[] tied = new int[candidates.size];
+                for (int k = 0; k < tied.length; k++) {
+                    tied[k] = candidates.upper[k] - (int) efforts[candidates.accounts[k]];
+                }
+                return giveInRounds(candidates.accounts, tied, left, efforts);
+            }
+            Candidates upperHalf = candidates(units, middle, candidates, efforts);
+            if (upperHalf.units <= left) {
+                left -= upperHalf.units;
+                high = middle;
+                candidates = without(candidates, upperHalf, efforts);
+            } else {
+                low = middle;
+                candidates = withUnits(upperHalf, efforts);
+            }
+        }
+        return takeFew(units, candidates, left, efforts);
+    }
+
+    private static Candidates candidates(UnitWorth units, double low, Candidates among, double[] efforts) {
+        int[] upper = new int[among.size];
+        long sum = 0;
+        for (int k = 0; k < among.size; k++) {
+            int account = among.accounts[k];
+            upper[k] = units.count(account, low, (int) efforts[account], among.upper[k]);
+            sum += upper[k] - (int) efforts[account];
+        }
+        return new Candidates(among.accounts, upper, among.size, sum);
+    }
+
+    /** Takes all units of the upper half, and returns what remains. */
+    private static Candidates without(Candidates all, Candidates upperHalf, double[] efforts) {
+        for (int k = 0; k < all.size; k++) {
+            efforts[all.accounts[k]] = upperHalf.upper[k];
+        }
+        return withUnits(new Candidates(all.accounts, all.upper, all.size, all.units - upperHalf.units), efforts);
+    }
+
+    private static Candidates withUnits(Candidates all, double[] efforts) {
+        int[] accounts = new int[all.size];
+        int[] upper = new int[all.size];
+        int size = 0;
+        for (int k = 0; k < all.size; k++) {
+            if (all.upper[k] > efforts[all.accounts[k]]) {
+                accounts[size] = all.accounts[k];
+                upper[size++] = all.upper[k];
+            }
+        }
+        return new Candidates(accounts, upper, size, all.units);
+    }
+
+    private static int takeFew(UnitWorth units, Candidates candidates, long left, double[] efforts) {
+        double[] keys = new double[(int) candidates.units];
+        int size = 0;
+        for (int k = 0; k < candidates.size; k++) {
+            int account = candidates.accounts[k];
+            for (int unit = (int) efforts[account] + 1; unit <= candidates.upper[k]; unit++) {
+                keys[size++] = units.key(account, unit);
+            }
+        }
+        double[] ascending = keys.clone();
+        Arrays.sort(ascending);
+        // The best unit that is not taken: those with a larger key are all taken, those with the same one as far as it goes.
+        double threshold = ascending[size - 1 - (int) left];
+        int[] tied = new int[candidates.size];
+        long given = 0;
+        size = 0;
+        for (int k = 0; k < candidates.size; k++) {
+            int account = candidates.accounts[k];
+            int from = (int) efforts[account];
+            for (int unit = from + 1; unit <= candidates.upper[k]; unit++) {
+                double key = keys[size++];
+                if (key > threshold) {
+                    efforts[account]++;
+                    given++;
+                } else if (key == threshold) {
+                    tied[k]++;
+                }
+            }
+        }
+        return giveInRounds(candidates.accounts, tied, left - given, efforts);
+    }
+
+    /**
+     * Gives out units that bring the same, one to each account in turn.
+     *
+     * @return the first account in line for one more
+     */
+    private static int giveInRounds(int[] accounts, int[] tied, long units, double[] efforts) {
+        int low = 0;
+        int high = Arrays.stream(tied).max().orElse(0);
+        while (low < high) {
+            int rounds = low + (high - low + 1) / 2;
+            if (unitsIn(rounds, tied) <= units) {
+                low = rounds;
+            } else {
+                high = rounds - 1;
+            }
+        }
+        long left = units - unitsIn(low, tied);
+        int next = -1;
+        for (int k = 0; k < tied.length; k++) {
+            int given = Math.min(tied[k], low);
+            if (tied[k] > low) {
+                if (left > 0) {
+                    left--;
+                    given++;
+                } else if (next < 0) {
+                    next = accounts[k];
+                }
+            }
+            efforts[accounts[k]] += given;
+        }
+        return next;
+    }
+
+    private static long unitsIn(int rounds, int[] tied) {
+        return Arrays.stream(tied).asLongStream().map(count -> Math.min(count, rounds)).sum();
+    }
+
+    /** A bracket that holds the threshold unless the sample misleads. */
+    private static Bracket bracketOfSample(UnitWorth units, long budget) {
+        double target = (double) budget * SAMPLE / units.size();
+        double low = UnitWorth.LEAST_KEY;
+        double high = ABOVE_ALL;
+        double middle = (low + high) / 2;
+        for (int side = side(units, middle, target); side != 0 && low < middle && middle < high; ) {
+            if (side > 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+            middle = low + (high - low) / 2;
+            side = side(units, middle, target);
+        }
+        double innerLow = middle;
+        double innerHigh = middle;
+        for (int step = 0; step < 5; step++) {
+            double below = low + (innerLow - low) / 2;
+            if (side(units, below, target) > 0) {
+                low = below;
+            } else {
+                innerLow = below;
+            }
+            double above = high + (innerHigh - high) / 2;
+            if (side(units, above, target) < 0) {
+                high = above;
+            } else {
+                innerHigh = above;
+            }
+        }
+        return new Bracket(low, high);
+    }
+
+    /** Whether by the sample surely more units reach a threshold than wanted (1), surely fewer (-1), or neither (0). */
+    private static int side(UnitWorth units, double threshold, double target) {
+        double sum = 0;
+        double squares = 0;
+        for (int k = 0; k < SAMPLE; k++) {
+            int account = (int) ((long) k * units.size() / SAMPLE);
+            double count = units.count(account, threshold);
+            sum += count;
+            squares += count * count;
+        }
+        double error = STANDARD_ERRORS * Math.sqrt(Math.max(0, squares - sum * sum / SAMPLE)) + 1;
+        return sum - error > target ? 1 : sum + error < target ? -1 : 0;
+    }
+}
