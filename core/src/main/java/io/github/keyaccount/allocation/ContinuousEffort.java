@@ -1,0 +1,146 @@
+package io.github.keyaccount.allocation;
+
+import io.github.keyaccount.response.ResponseCurve;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/**
+ * Divides a continuous budget so that the contributions of accounts sum to the most.
+ *
+ * <p>Where every contribution is concave, each account gets what it deserves at one common worth of effort, and that worth is
+ * the one at which the budget is spent: see {@link RelaxedEffort}. Where some are not, the concave envelopes are divided among
+ * instead, which gives a bound. One account at most then ends on a straight line of its envelope, where its contribution is less
+ * than that. Its bounds are parted there, and both parts are solved: with a part the envelope comes closer to the contribution.
+ * The part with the greatest bound is parted next, until nothing can be missed any more but for rounding, or the work becomes
+ * too much.
+ *
+ * <p>Sources: Toshihide Ibaraki and Naoki Katoh, Resource Allocation Problems, 1988, for the common worth; James E. Falk and
+ * Richard M. Soland, An Algorithm for Separable Nonconvex Programming Problems, 1969, for the parting of envelopes.
+ */
+final class ContinuousEffort {
+    /** How much two sums of contributions may differ by rounding, as a share of them. */
+    static final double ROUNDING = 1e-13;
+
+    /** How many divisions are made at most, whatever is missed. */
+    private static final int MOST_DIVISIONS = 1000;
+
+    /** How many accounts are divided among at most in all divisions together, but that at least three are made. */
+    private static final int MOST_WORK = 2_000_000;
+
+    private ContinuousEffort() {}
+
+    /**
+     * Returns the best division of a budget.
+     *
+     * <p>The efforts never sum to more than the budget, without any rounding of the sum. They sum to less by one unit in the last
+     * place of the budget and one of an effort at most, unless no account could use more: a unit that would bring less than
+     * 2^−900 of what all effort can bring to the account that gains most is taken for one that brings nothing. The efforts stay
+     * the same bit for bit where all sales are multiplied by the same power of two, and the shadow price is multiplied by it.
+     *
+     * <p>The bound is at most 3E-13 of itself above the contribution if all curves are concave. It is a bound but for 1E-13 of
+     * itself, and is raised by that.
+     *
+     * @param responses the accounts
+     * @param positions which of them take part; among equals the first ones get effort first
+     * @param budget the effort to divide; where the minima exceed it, as they may by rounding, every account gets its minimum
+     */
+    static EffortSolution solve(AccountResponses responses, int[] positions, double budget) {
+        int exponent = exponent(responses, positions);
+        EffortAtWorth[] answers = new EffortAtWorth[positions.length];
+        for (int i = 0; i < answers.length; i++) {
+            AccountResponse response = responses.at(positions[i]);
+            // Without a negative zero, which would come back as an effort.
+            answers[i] = EffortAtWorth.of(
+                    response,
+                    response.minimum() + 0.0,
+                    response.maximum().orElse(ResponseCurve.MOST_EFFORT) + 0.0,
+                    exponent);
+        }
+        return new Search(responses, positions, budget, exponent).solve(answers);
+    }
+
+    /** The power of two of the greatest gain. */
+    private static int exponent(AccountResponses responses, int[] positions) {
+        double greatest = 0;
+        for (int position : positions) {
+            greatest = Math.max(greatest, EffortAtWorth.gain(responses.at(position)));
+        }
+        return greatest == 0 ? 0 : Math.getExponent(greatest);
+    }
+
+    /** A division among envelopes, with what it brings by them and by the contributions themselves. */
+    private record Division(EffortAtWorth[] answers, RelaxedEffort relaxed, double bound, double value) {}
+
+    private record Search(AccountResponses responses, int[] positions, double budget, int exponent) {
+
+        EffortSolution solve(EffortAtWorth[] answers) {
+            Division best = division(answers);
+            // Equal bounds are taken in the order in which they were found, so that the answer is always the same.
+            PriorityQueue<Numbered> open = new PriorityQueue<>(Comparator.comparingDouble(
+                            (Numbered numbered) -> -numbered.division().bound())
+                    .thenComparingInt(Numbered::number));
+            open.add(new Numbered(best, 0));
+            int most = Math.max(3, Math.min(MOST_DIVISIONS, MOST_WORK / positions.length));
+            int made = 1;
+            while (made + 2 <= most && missing(open.element(), best)) {
+                Division parted = open.remove().division();
+                int account = farthestBelow(parted);
+                double effort = parted.relaxed().efforts()[account];
+                EffortAtWorth whole = parted.answers()[account];
+                for (Division part : new Division[] {
+                    part(parted, account, whole.least(), effort), part(parted, account, effort, whole.most())
+                }) {
+                    best = part.value() > best.value() ? part : best;
+                    open.add(new Numbered(part, made++));
+                }
+            }
+            double bound = Math.max(best.value(), open.element().division().bound());
+            return new EffortSolution(
+                    best.relaxed().efforts(),
+                    Math.scalb(best.relaxed().worth(), exponent),
+                    bound * (1 + ROUNDING),
+                    !missing(open.element(), best));
+        }
+
+        private static boolean missing(Numbered open, Division best) {
+            return open.division().bound() > best.value() * (1 + ROUNDING);
+        }
+
+        private Division part(Division parted, int account, double least, double most) {
+            EffortAtWorth[] answers = parted.answers().clone();
+            answers[account] = EffortAtWorth.of(responses.at(positions[account]), least, most, exponent);
+            Division part = division(answers);
+            // A part cannot hold more than the whole.
+            return new Division(answers, part.relaxed(), Math.min(part.bound(), parted.bound()), part.value());
+        }
+
+        private Division division(EffortAtWorth[] answers) {
+            RelaxedEffort relaxed = RelaxedEffort.of(answers, budget);
+            ExactSum value = new ExactSum();
+            ExactSum bound = new ExactSum();
+            for (int i = 0; i < answers.length; i++) {
+                double effort = relaxed.efforts()[i];
+                double contribution = responses.at(positions[i]).contribution(effort);
+                value.add(contribution);
+                bound.add(contribution);
+                bound.add(Math.scalb(answers[i].gap(effort), exponent));
+            }
+            return new Division(answers, relaxed, bound.rounded(), value.rounded());
+        }
+
+        private static int farthestBelow(Division division) {
+            int farthest = 0;
+            double gap = 0;
+            for (int i = 0; i < division.answers().length; i++) {
+                double its = division.answers()[i].gap(division.relaxed().efforts()[i]);
+                if (its > gap) {
+                    gap = its;
+                    farthest = i;
+                }
+            }
+            return farthest;
+        }
+    }
+
+    private record Numbered(Division division, int number) {}
+}
