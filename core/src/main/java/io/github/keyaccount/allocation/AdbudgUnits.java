@@ -20,7 +20,8 @@ record AdbudgUnits(double range, double shape, double half, int least, int top) 
         if (shape <= 1 || most <= least + 1) {
             return smooth;
         }
-        // The mean of the units from the least effort on rises to its peak and then falls, as the curve is first convex.
+        // The mean of the units from the least effort on rises to its peak and then falls, as the curve is first
+        // convex.
         int low = least + 1;
         int high = most;
         while (low < high) {

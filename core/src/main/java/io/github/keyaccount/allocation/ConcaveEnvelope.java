@@ -1,5 +1,7 @@
 package io.github.keyaccount.allocation;
 
+import java.util.Arrays;
+
 /**
  * A good division of whole units among accounts of any shape, and a bound on what it misses.
  *
@@ -35,8 +37,9 @@ final class ConcaveEnvelope {
                 }
             }
         }
+        double spent = Arrays.stream(best).sum();
         return new UnitSolution(
-                best, shadowPrice, missed(units, relaxed.efforts(), best), EffortMethod.CONCAVE_ENVELOPE);
+                best, spent, shadowPrice, missed(units, relaxed.efforts(), best), EffortMethod.CONCAVE_ENVELOPE);
     }
 
     /** The first account that the relaxed division leaves within a jump and that then gets less, or -1. */

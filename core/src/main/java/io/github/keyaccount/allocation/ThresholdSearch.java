@@ -201,7 +201,8 @@ final class ThresholdSearch {
         }
         double[] ascending = keys.clone();
         Arrays.sort(ascending);
-        // The best unit that is not taken: those with a larger key are all taken, those with the same one as far as it goes.
+        // The best unit that is not taken: those with a larger key are all taken, those with the same one as far as it
+        // goes.
         double threshold = ascending[size - 1 - (int) left];
         int[] tied = new int[candidates.size];
         long given = 0;
@@ -256,7 +257,10 @@ final class ThresholdSearch {
     }
 
     private static long unitsIn(int rounds, int[] tied) {
-        return Arrays.stream(tied).asLongStream().map(count -> Math.min(count, rounds)).sum();
+        return Arrays.stream(tied)
+                .asLongStream()
+                .map(count -> Math.min(count, rounds))
+                .sum();
     }
 
     /** A bracket that holds the threshold unless the sample misleads. */

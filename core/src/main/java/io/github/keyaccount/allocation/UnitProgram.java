@@ -83,17 +83,19 @@ final class UnitProgram {
             efforts[shaped[k]] = units.least(shaped[k]) + chosen;
             left -= chosen;
         }
-        double[] ofRest = ThresholdSearch.take(concave, concave.sumOfLeast() + left).efforts();
+        double[] ofRest =
+                ThresholdSearch.take(concave, concave.sumOfLeast() + left).efforts();
         for (int k = 0; k < rest.length; k++) {
             efforts[rest[k]] = ofRest[k];
         }
         double shadowPrice = value[best(value, capacity)] - value[spent];
-        return new UnitSolution(efforts, shadowPrice, 0, EffortMethod.DYNAMIC_PROGRAM);
+        return new UnitSolution(efforts, units.sumOfLeast() + spent, shadowPrice, 0, EffortMethod.DYNAMIC_PROGRAM);
     }
 
     /** What each number of units brings on accounts that are concave; −∞ for more units than bring anything. */
     private static double[] bestUnits(UnitWorth units, int capacity) {
-        double[] efforts = ThresholdSearch.take(units, units.sumOfLeast() + capacity).efforts();
+        double[] efforts =
+                ThresholdSearch.take(units, units.sumOfLeast() + capacity).efforts();
         int size = 0;
         for (int i = 0; i < efforts.length; i++) {
             size += (int) efforts[i] - units.least(i);

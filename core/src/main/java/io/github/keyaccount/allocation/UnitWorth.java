@@ -32,14 +32,26 @@ final class UnitWorth {
     /** The curves that are not exponential, each at its position; none at all if all are exponential. */
     private final UnitCurve[] others;
 
+    private final long sumOfLeast;
+    /** Whether every account has a whole number between its bounds. */
+    private final boolean leavesWholeUnits;
+
     private UnitWorth(
-            int exponent, double[] intercepts, double[] rates, int[] least, int[] most, UnitCurve[] others) {
+            int exponent,
+            double[] intercepts,
+            double[] rates,
+            int[] least,
+            int[] most,
+            UnitCurve[] others,
+            boolean leavesWholeUnits) {
         this.exponent = exponent;
         this.intercepts = intercepts;
         this.rates = rates;
         this.least = least;
         this.most = most;
         this.others = others;
+        this.leavesWholeUnits = leavesWholeUnits;
+        this.sumOfLeast = Arrays.stream(least).asLongStream().sum();
     }
 
     static UnitWorth of(AccountResponse[] responses) {
@@ -51,17 +63,38 @@ final class UnitWorth {
             allExponential &= response.curve() instanceof ExponentialResponse;
         }
         int exponent = largest == 0 ? 0 : Math.getExponent(largest) + 3;
-        UnitWorth units = new UnitWorth(
-                exponent,
-                new double[size],
-                new double[size],
-                new int[size],
-                new int[size],
-                new UnitCurve[allExponential ? 0 : size]);
+        double[] intercepts = new double[size];
+        double[] rates = new double[size];
+        int[] least = new int[size];
+        int[] most = new int[size];
+        UnitCurve[] others = new UnitCurve[allExponential ? 0 : size];
+        boolean leavesWholeUnits = true;
         for (int i = 0; i < size; i++) {
-            units.set(i, responses[i]);
+            AccountResponse response = responses[i];
+            least[i] = wholeMinimum(response);
+            leavesWholeUnits &= least[i] <= wholeMaximum(response);
+            most[i] = Math.max(least[i], wholeMaximum(response));
+            if (response.curve() instanceof ExponentialResponse exponential) {
+                double range = Math.scalb(range(response), -exponent);
+                rates[i] = exponential.rate();
+                intercepts[i] = StrictMath.log(range * -StrictMath.expm1(-exponential.rate()));
+            } else {
+                others[i] = other(response, exponent, least[i], most[i]);
+            }
         }
-        return units;
+        return new UnitWorth(exponent, intercepts, rates, least, most, others, leavesWholeUnits);
+    }
+
+    private static UnitCurve other(AccountResponse response, int exponent, int least, int most) {
+        double range = Math.scalb(range(response), -exponent);
+        if (response.curve() instanceof PowerResponse power) {
+            return new PowerUnits(range, power.elasticity());
+        }
+        if (response.curve() instanceof AdbudgResponse adbudg) {
+            return AdbudgUnits.of(range, adbudg.shape(), adbudg.halfEffort(), least, most);
+        }
+        return EstimatedUnits.of(
+                (EstimatedResponse) response.curve(), response.margin().doubleValue(), exponent, least, most);
     }
 
     /** What effort may bring at most; of a power curve, which has no limit, what its first unit brings, the best one. */
@@ -83,27 +116,6 @@ final class UnitWorth {
                         - estimated.estimates().get(0.0));
     }
 
-    private void set(int position, AccountResponse response) {
-        int from = wholeMinimum(response);
-        // Where rounding leaves no whole number between the bounds, whole units are refused before anything is counted.
-        int to = Math.max(from, wholeMaximum(response));
-        least[position] = from;
-        most[position] = to;
-        double range = Math.scalb(range(response), -exponent);
-        ResponseCurve curve = response.curve();
-        if (curve instanceof ExponentialResponse exponential) {
-            rates[position] = exponential.rate();
-            intercepts[position] = StrictMath.log(range * -StrictMath.expm1(-exponential.rate()));
-        } else if (curve instanceof PowerResponse power) {
-            others[position] = new PowerUnits(range, power.elasticity());
-        } else if (curve instanceof AdbudgResponse adbudg) {
-            others[position] = AdbudgUnits.of(range, adbudg.shape(), adbudg.halfEffort(), from, to);
-        } else {
-            others[position] = EstimatedUnits.of(
-                    (EstimatedResponse) curve, response.margin().doubleValue(), exponent, from, to);
-        }
-    }
-
     static int wholeMinimum(AccountResponse response) {
         return (int) Math.ceil(response.minimum());
     }
@@ -114,23 +126,22 @@ final class UnitWorth {
 
     /** The same units of some of the accounts, in the order of the positions. */
     UnitWorth at(int[] positions) {
-        UnitWorth some = new UnitWorth(
-                exponent,
-                new double[positions.length],
-                new double[positions.length],
-                new int[positions.length],
-                new int[positions.length],
-                new UnitCurve[others.length == 0 ? 0 : positions.length]);
-        for (int i = 0; i < positions.length; i++) {
-            some.intercepts[i] = intercepts[positions[i]];
-            some.rates[i] = rates[positions[i]];
-            some.least[i] = least[positions[i]];
-            some.most[i] = most[positions[i]];
+        int size = positions.length;
+        double[] itsIntercepts = new double[size];
+        double[] itsRates = new double[size];
+        int[] itsLeast = new int[size];
+        int[] itsMost = new int[size];
+        UnitCurve[] itsOthers = new UnitCurve[others.length == 0 ? 0 : size];
+        for (int i = 0; i < size; i++) {
+            itsIntercepts[i] = intercepts[positions[i]];
+            itsRates[i] = rates[positions[i]];
+            itsLeast[i] = least[positions[i]];
+            itsMost[i] = most[positions[i]];
             if (others.length > 0) {
-                some.others[i] = others[positions[i]];
+                itsOthers[i] = others[positions[i]];
             }
         }
-        return some;
+        return new UnitWorth(exponent, itsIntercepts, itsRates, itsLeast, itsMost, itsOthers, leavesWholeUnits);
     }
 
     /** The same units between other bounds. */
@@ -141,7 +152,7 @@ final class UnitWorth {
                 curves[i] = curves[i].within(newLeast[i], newMost[i]);
             }
         }
-        return new UnitWorth(exponent, intercepts, rates, newLeast, newMost, curves);
+        return new UnitWorth(exponent, intercepts, rates, newLeast, newMost, curves, leavesWholeUnits);
     }
 
     int size() {
@@ -180,15 +191,12 @@ final class UnitWorth {
 
     /** The key of a unit by the envelope. */
     double key(int account, int unit) {
-        return isOther(account)
-                ? others[account].key(unit)
-                : intercepts[account] - rates[account] * (unit - 1);
+        return isOther(account) ? others[account].key(unit) : intercepts[account] - rates[account] * (unit - 1);
     }
 
     /** What a unit brings by the envelope, in major units of the currency. */
     double worth(int account, int unit) {
-        double worth =
-                isOther(account) ? others[account].worth(unit) : StrictMath.exp(key(account, unit));
+        double worth = isOther(account) ? others[account].worth(unit) : StrictMath.exp(key(account, unit));
         return Math.scalb(worth, exponent);
     }
 
@@ -236,8 +244,26 @@ final class UnitWorth {
         return count(account, threshold, least[account], most[account]);
     }
 
+    /** How many units together pay best on an account from an effort below its most on. */
+    int step(int account, int effort) {
+        if (!hasJumps(account)) {
+            return 1;
+        }
+        return others[account].within(effort, most[account]).landing(effort + 1) - effort;
+    }
+
+    /** The key of a unit that brings an amount in major units of the currency; the least one if it is 0. */
+    double keyOf(double worth) {
+        return Math.max(LEAST_KEY, StrictMath.log(Math.scalb(worth, -exponent)));
+    }
+
     /** What the accounts must get together. */
     long sumOfLeast() {
-        return Arrays.stream(least).asLongStream().sum();
+        return sumOfLeast;
+    }
+
+    /** Whether every account has a whole number between its bounds. */
+    boolean leavesWholeUnits() {
+        return leavesWholeUnits;
     }
 }

@@ -9,7 +9,8 @@ final class WholeEffort {
             ThresholdSearch.Taken taken = ThresholdSearch.take(units, budget);
             int next = taken.next();
             double shadowPrice = next < 0 ? 0 : units.worth(next, (int) taken.efforts()[next] + 1);
-            return new UnitSolution(taken.efforts(), shadowPrice, 0, EffortMethod.BEST_UNITS_FIRST);
+            return new UnitSolution(
+                    taken.efforts(), budget - taken.left(), shadowPrice, 0, EffortMethod.BEST_UNITS_FIRST);
         }
         return UnitProgram.permits(units, budget, mostSteps)
                 ? UnitProgram.solve(units, budget)
