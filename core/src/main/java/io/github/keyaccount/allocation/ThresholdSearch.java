@@ -17,18 +17,13 @@ import java.util.Arrays;
  */
 final class ThresholdSearch {
     /** Every key is below it. */
-    private static final double ABOVE_ALL = 0;
+    static final double ABOVE_ALL = 0;
 
     /** So few units are put in order rather than searched. */
     private static final int FEW_UNITS = 2048;
 
-    private static final int SAMPLE = 4096;
-
     /** With fewer accounts, a sample would save nothing. */
-    private static final int MANY_ACCOUNTS = 4 * SAMPLE;
-
-    /** How many standard errors of the sample the bracket leaves on either side; beyond them it is widened. */
-    private static final double STANDARD_ERRORS = 4;
+    private static final int MANY_ACCOUNTS = 4 * ThresholdSample.SIZE;
 
     private ThresholdSearch() {}
 
@@ -43,7 +38,7 @@ final class ThresholdSearch {
     record Taken(double[] efforts, long left, int next, int passes) {}
 
     /** Units with a key from high on are taken, those with a key below low are not. */
-    private record Bracket(double low, double high) {
+    record Bracket(double low, double high) {
         static final Bracket ALL = new Bracket(UnitWorth.LEAST_KEY, ABOVE_ALL);
 
         Bracket above() {
@@ -67,10 +62,11 @@ final class ThresholdSearch {
      */
     static Taken take(UnitWorth units, long budget) {
         double[] efforts = new double[units.size()];
-        Bracket bracket = units.size() < MANY_ACCOUNTS ? Bracket.ALL : bracketOfSample(units, budget);
+        Bracket bracket = units.size() < MANY_ACCOUNTS ? Bracket.ALL : ThresholdSample.bracket(units, budget);
         for (int passes = 1; ; passes++) {
-            int[] accounts = pass(units, bracket, efforts);
-            long left = budget - sum(efforts);
+            Pass pass = pass(units, bracket, efforts);
+            int[] accounts = pass.accounts;
+            long left = budget - pass.taken;
             if (left < 0) {
                 bracket = bracket.above();
                 continue;
@@ -89,29 +85,28 @@ final class ThresholdSearch {
         }
     }
 
-    /** Sets the efforts that reach down to the upper end of the bracket, and returns the accounts with units within it. */
-    private static int[] pass(UnitWorth units, Bracket bracket, double[] efforts) {
+    /** How many units reach the upper end of a bracket, and which accounts have units within it. */
+    private record Pass(long taken, int[] accounts) {}
+
+    /** Looks at all accounts, and sets the efforts that reach down to the upper end of the bracket. */
+    private static Pass pass(UnitWorth units, Bracket bracket, double[] efforts) {
+        double low = bracket.low;
+        double high = bracket.high;
         int[] accounts = new int[Math.min(efforts.length, MANY_ACCOUNTS)];
         int size = 0;
+        long taken = 0;
         for (int i = 0; i < efforts.length; i++) {
-            int count = units.count(i, bracket.high);
+            int count = units.count(i, high);
             efforts[i] = count;
-            if (count < units.most(i) && units.key(i, count + 1) >= bracket.low) {
+            taken += count;
+            if (count < units.most(i) && units.key(i, count + 1) >= low) {
                 if (size == accounts.length) {
                     accounts = Arrays.copyOf(accounts, Math.min(efforts.length, 4 * size));
                 }
                 accounts[size++] = i;
             }
         }
-        return Arrays.copyOf(accounts, size);
-    }
-
-    private static long sum(double[] efforts) {
-        long sum = 0;
-        for (double effort : efforts) {
-            sum += (long) effort;
-        }
-        return sum;
+        return new Pass(taken, Arrays.copyOf(accounts, size));
     }
 
     private static Candidates candidates(UnitWorth units, double low, int[] accounts, double[] efforts) {
@@ -261,53 +256,5 @@ final class ThresholdSearch {
                 .asLongStream()
                 .map(count -> Math.min(count, rounds))
                 .sum();
-    }
-
-    /** A bracket that holds the threshold unless the sample misleads. */
-    private static Bracket bracketOfSample(UnitWorth units, long budget) {
-        double target = (double) budget * SAMPLE / units.size();
-        double low = UnitWorth.LEAST_KEY;
-        double high = ABOVE_ALL;
-        double middle = (low + high) / 2;
-        for (int side = side(units, middle, target); side != 0 && low < middle && middle < high; ) {
-            if (side > 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-            middle = low + (high - low) / 2;
-            side = side(units, middle, target);
-        }
-        double innerLow = middle;
-        double innerHigh = middle;
-        for (int step = 0; step < 5; step++) {
-            double below = low + (innerLow - low) / 2;
-            if (side(units, below, target) > 0) {
-                low = below;
-            } else {
-                innerLow = below;
-            }
-            double above = high + (innerHigh - high) / 2;
-            if (side(units, above, target) < 0) {
-                high = above;
-            } else {
-                innerHigh = above;
-            }
-        }
-        return new Bracket(low, high);
-    }
-
-    /** Whether by the sample surely more units reach a threshold than wanted (1), surely fewer (-1), or neither (0). */
-    private static int side(UnitWorth units, double threshold, double target) {
-        double sum = 0;
-        double squares = 0;
-        for (int k = 0; k < SAMPLE; k++) {
-            int account = (int) ((long) k * units.size() / SAMPLE);
-            double count = units.count(account, threshold);
-            sum += count;
-            squares += count * count;
-        }
-        double error = STANDARD_ERRORS * Math.sqrt(Math.max(0, squares - sum * sum / SAMPLE)) + 1;
-        return sum - error > target ? 1 : sum + error < target ? -1 : 0;
     }
 }

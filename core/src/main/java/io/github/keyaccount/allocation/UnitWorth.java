@@ -228,7 +228,7 @@ final class UnitWorth {
         }
         double intercept = intercepts[account];
         double rate = rates[account];
-        int count = Math.max(from, (int) Math.min((intercept - threshold) / rate + 1, to));
+        int count = Math.max(from, Math.min((int) ((intercept - threshold) / rate + 1), to));
         // The quotient may be one off the keys as they are computed, and the keys are what counts.
         while (count < to && intercept - rate * count >= threshold) {
             count++;
