@@ -1,6 +1,7 @@
 package io.github.keyaccount.internal;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -94,6 +95,18 @@ public final class Check {
         noOffenders(negative, "all '" + name + "' >= 0");
         argument(checked.values().stream().anyMatch(weight -> weight.signum() > 0), "the sum of '" + name + "' > 0", 0);
         return checked;
+    }
+
+    /**
+     * Refuses shares that do not make up a whole.
+     *
+     * @param shares the shares
+     * @param name the name of the argument
+     * @throws IllegalArgumentException if the shares do not sum to exactly 1
+     */
+    public static void whole(Collection<BigDecimal> shares, String name) {
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        argument(sum.compareTo(BigDecimal.ONE) == 0, "shares in '" + name + "' that sum to 1", sum);
     }
 
     private static BigDecimal withoutNeedlessZeros(BigDecimal number) {

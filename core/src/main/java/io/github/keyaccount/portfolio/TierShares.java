@@ -4,7 +4,6 @@ import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,8 +110,7 @@ public abstract class TierShares implements WithTierShares {
 
     /** Refuses shares that do not make up a whole. */
     static void checkWhole(Collection<Probability> shares, String name) {
-        BigDecimal sum = shares.stream().map(Probability::toBigDecimal).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Check.argument(sum.compareTo(BigDecimal.ONE) == 0, "shares in '" + name + "' that sum to 1", sum);
+        Check.whole(shares.stream().map(Probability::toBigDecimal).toList(), name);
     }
 
     /** Builds {@link TierShares}. A share that is put twice keeps its last value. Not thread-safe. */
