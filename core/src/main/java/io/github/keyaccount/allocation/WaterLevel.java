@@ -1,9 +1,10 @@
 package io.github.keyaccount.allocation;
 
 import io.github.keyaccount.internal.LargestRemainder;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,9 +12,10 @@ import java.util.List;
  * Σ clamp(t × wᵢ, mᵢ, Mᵢ) = amount, as an exact fraction. The amount is no less than Σ mᵢ; where it is more than all can take,
  * everything is full, and the level lies above the last maximum.
  *
- * <p>The sum grows with t and is linear between its bends, which are mᵢ ÷ wᵢ and Mᵢ ÷ wᵢ. So the bends are sorted, and passed
- * from the lowest on until the sum has reached the amount; O(n log n). Where the sum is flat at the amount, several levels do:
- * then the level lies strictly between the bends at both ends, so that a row that is off its bound is seen to be so.
+ * <p>The sum grows with t and is linear between its bends, which are mᵢ ÷ wᵢ and Mᵢ ÷ wᵢ. The sum at one of them tells on which
+ * side of it the level lies, so that the bends on the other side are settled; one in the middle of those still unknown is tried
+ * next. Where the sum is flat at the amount, several levels do: then it is the one among them that is nearest to the level
+ * without bounds, amount ÷ the weight of all rows that can take anything.
  *
  * <p>Source: P. H. Zipkin, Simple ranking methods for allocation of one resource, Management Science 26, 1980.
  *
@@ -24,6 +26,9 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
     /** Far above the error of two quotients of numbers that are rounded once each, which is below 1E-15. */
     private static final double SURELY_DIFFERENT = 1e-12;
 
+    /** Trying the bend in the middle leaves few unknown after so many rounds, unless their order is made to prevent it. */
+    private static final int ROUNDS_UNSORTED = 64;
+
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     /**
@@ -31,7 +36,7 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
      *
      * @param weights zero or more, below 1E40
      * @param minima zero or more
-     * @param maxima no less than the minima, and equal to them where the weight is zero
+     * @param maxima no less than the minima, and equal to them where the weight is zero; a row whose bounds are equal is fixed
      */
     record Rows(BigInteger[] weights, long[] minima, long[] maxima) {
         /** Returns rows, with the maxima of those without weight lowered to their minima. */
@@ -41,6 +46,19 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
                 reached[i] = weights[i].signum() == 0 ? minima[i] : maxima[i];
             }
             return new Rows(weights, minima, reached);
+        }
+
+        boolean isFixed(int row) {
+            return minima[row] == maxima[row];
+        }
+
+        /** Returns the weight of the rows that can take anything. */
+        BigInteger weight() {
+            BigInteger weight = BigInteger.ZERO;
+            for (int i = 0; i < weights.length; i++) {
+                weight = maxima[i] > 0 ? weight.add(weights[i]) : weight;
+            }
+            return weight;
         }
     }
 
@@ -69,62 +87,110 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
         BigInteger times(BigInteger factor) {
             return BigInteger.valueOf(bound).multiply(factor);
         }
+    }
 
-        /** Returns a level between this bend and a higher one. */
-        WaterLevel mediant(Bend higher) {
-            return new WaterLevel(
-                    BigInteger.valueOf(bound).add(BigInteger.valueOf(higher.bound)), weight.add(higher.weight));
+    /**
+     * A stretch between two bends, on which the sum is held + t × free.
+     *
+     * @param held what the rows at their bounds have
+     * @param free the weight of all other rows
+     */
+    private record Stretch(BigInteger held, BigInteger free) {
+        /** The lowest one. */
+        static Stretch above(Rows rows) {
+            BigInteger held = BigInteger.ZERO;
+            BigInteger free = BigInteger.ZERO;
+            for (int i = 0; i < rows.weights.length; i++) {
+                held = held.add(BigInteger.valueOf(rows.minima[i]));
+                free = rows.minima[i] == 0 && !rows.isFixed(i) ? free.add(rows.weights[i]) : free;
+            }
+            return new Stretch(held, free);
+        }
+
+        Stretch passing(List<Bend> bends) {
+            BigInteger heldBehind = held;
+            BigInteger freeBehind = free;
+            for (Bend bend : bends) {
+                BigInteger bound = BigInteger.valueOf(bend.bound);
+                heldBehind = bend.rises ? heldBehind.subtract(bound) : heldBehind.add(bound);
+                freeBehind = bend.rises ? freeBehind.add(bend.weight) : freeBehind.subtract(bend.weight);
+            }
+            return new Stretch(heldBehind, freeBehind);
+        }
+
+        BigInteger left(long amount) {
+            return BigInteger.valueOf(amount).subtract(held);
+        }
+
+        /** Compares the sum at a bend, where this stretch begins, with the amount. */
+        int reachedAt(Bend bend, long amount) {
+            return bend.times(free).compareTo(left(amount).multiply(bend.weight));
         }
     }
 
     /** Returns the level of an amount no less than the minima. */
     static WaterLevel of(Rows rows, long amount) {
-        // What the rows at their bounds have. It never exceeds the sum at a level passed, and so neither the amount.
-        long held = 0;
-        BigInteger free = BigInteger.ZERO;
-        for (int i = 0; i < rows.weights.length; i++) {
-            held += rows.minima[i];
-            free = rows.minima[i] == 0 ? free.add(rows.weights[i]) : free;
-        }
-        List<Bend> bends = bends(rows, amount);
-        int passed = 0;
-        Bend bend = Bend.GROUND;
+        Stretch stretch = Stretch.above(rows);
+        List<Bend> unknown = bends(rows, amount);
+        Bend floor = Bend.GROUND;
+        Bend ceiling = Bend.ENDLESS;
+        Bend pivot = Bend.GROUND;
+        int rounds = 0;
         while (true) {
-            BigInteger left = BigInteger.valueOf(amount - held);
-            int reached = bend.times(free).compareTo(left.multiply(bend.weight));
+            List<Bend> upToPivot = new ArrayList<>();
+            List<Bend> lower = new ArrayList<>();
+            List<Bend> higher = new ArrayList<>();
+            for (Bend bend : unknown) {
+                int order = bend.compareTo(pivot);
+                (order > 0 ? higher : upToPivot).add(bend);
+                if (order < 0) {
+                    lower.add(bend);
+                }
+            }
+            Stretch behind = stretch.passing(upToPivot);
+            int reached = behind.reachedAt(pivot, amount);
             if (reached > 0) {
-                return new WaterLevel(left, free);
+                ceiling = pivot;
+                unknown = lower;
+            } else {
+                stretch = behind;
+                floor = pivot;
+                unknown = higher;
             }
-            while (passed < bends.size() && bends.get(passed).compareTo(bend) == 0) {
-                Bend here = bends.get(passed++);
-                held += here.rises ? -here.bound : here.bound;
-                free = here.rises ? free.add(here.weight) : free.subtract(here.weight);
+            if (reached == 0 && !higher.isEmpty()) {
+                ceiling = Collections.min(higher);
             }
-            boolean last = passed == bends.size();
-            if (reached == 0 || last) {
-                Bend above = last ? Bend.ENDLESS : bends.get(passed);
-                return free.signum() > 0
-                        ? new WaterLevel(BigInteger.valueOf(amount - held), free)
-                        : bend.mediant(above);
+            if (reached == 0 || unknown.isEmpty()) {
+                return stretch.free.signum() > 0
+                        ? new WaterLevel(stretch.left(amount), stretch.free)
+                        : flat(rows, amount, floor, ceiling);
             }
-            bend = bends.get(passed);
+            if (++rounds == ROUNDS_UNSORTED) {
+                unknown.sort(null);
+            }
+            pivot = unknown.get(unknown.size() / 2);
         }
+    }
+
+    private static WaterLevel flat(Rows rows, long amount, Bend floor, Bend ceiling) {
+        BigInteger weight = rows.weight();
+        // Where no row that weighs can take anything, any level will do.
+        Bend plain = weight.signum() > 0 ? Bend.of(amount, weight, true) : Bend.of(1, BigInteger.ONE, true);
+        Bend nearest = Collections.max(List.of(floor, Collections.min(List.of(plain, ceiling))));
+        return new WaterLevel(BigInteger.valueOf(nearest.bound), nearest.weight);
     }
 
     private static List<Bend> bends(Rows rows, long amount) {
         List<Bend> bends = new ArrayList<>();
         for (int i = 0; i < rows.weights.length; i++) {
-            boolean weighs = rows.weights[i].signum() > 0;
-            if (weighs && rows.minima[i] > 0) {
+            if (rows.minima[i] > 0 && !rows.isFixed(i)) {
                 bends.add(Bend.of(rows.minima[i], rows.weights[i], true));
             }
             // No row can get more than there is.
-            if (weighs && rows.maxima[i] < amount) {
+            if (rows.maxima[i] < amount && !rows.isFixed(i)) {
                 bends.add(Bend.of(rows.maxima[i], rows.weights[i], false));
             }
         }
-        // The sort is stable: a row with equal bounds rises above the one before it reaches the other.
-        bends.sort(null);
         return bends;
     }
 
@@ -151,26 +217,25 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
      * sum of the remainders, each below 1: fewer units than there are rows with a remainder.
      */
     long[] wholeParts(Rows rows) {
-        long[] parts = new long[rows.weights.length];
-        List<Integer> rounded = new ArrayList<>();
-        List<BigInteger> floors = new ArrayList<>();
-        List<BigDecimal> remainders = new ArrayList<>();
+        int count = rows.weights.length;
+        long[] parts = new long[count];
+        int[] rounded = new int[count];
+        BigInteger[] remainders = new BigInteger[count];
+        int size = 0;
         BigInteger missing = BigInteger.ZERO;
-        for (int i = 0; i < parts.length; i++) {
+        for (int i = 0; i < count; i++) {
             BigInteger[] exact = numerator.multiply(rows.weights[i]).divideAndRemainder(denominator);
             long floor = exact[0].min(MOST).longValue();
             parts[i] = Math.max(rows.minima[i], Math.min(floor, rows.maxima[i]));
             if (exact[1].signum() > 0 && floor >= rows.minima[i] && floor < rows.maxima[i]) {
-                rounded.add(i);
-                floors.add(exact[0]);
-                remainders.add(new BigDecimal(exact[1]));
+                rounded[size] = i;
+                remainders[size++] = exact[1];
                 missing = missing.add(exact[1]);
             }
         }
         int units = missing.divide(denominator).intValueExact();
-        List<BigInteger> whole = LargestRemainder.handOut(floors, remainders, units);
-        for (int i = 0; i < whole.size(); i++) {
-            parts[rounded.get(i)] = whole.get(i).longValueExact();
+        for (int position : LargestRemainder.largest(Arrays.asList(remainders).subList(0, size), units)) {
+            parts[rounded[position]]++;
         }
         return parts;
     }

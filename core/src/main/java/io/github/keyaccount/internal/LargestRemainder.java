@@ -15,6 +15,9 @@ import java.util.List;
  * 1982.
  */
 public final class LargestRemainder {
+    /** Far above the error of a number that is rounded to binary, which is below 1E-15 of it. */
+    private static final double SURELY_DIFFERENT = 1e-12;
+
     private LargestRemainder() {}
 
     /**
@@ -59,5 +62,40 @@ public final class LargestRemainder {
             rows.set(order[i], rows.get(order[i]).add(unit));
         }
         return rows;
+    }
+
+    /**
+     * Returns which remainders are the largest, among many: only those that are as good as equal to the last one taken are
+     * compared exactly.
+     *
+     * @param remainders the remainders, in any unit that they share, each zero or more and below 1E300
+     * @param count how many to take, at most as many as there are
+     * @return their positions in no particular order; of equal remainders the earlier ones are taken
+     */
+    public static int[] largest(List<BigInteger> remainders, int count) {
+        if (count == 0) {
+            return new int[0];
+        }
+        double[] near = remainders.stream().mapToDouble(BigInteger::doubleValue).toArray();
+        double[] sorted = near.clone();
+        Arrays.sort(sorted);
+        double last = sorted[sorted.length - count];
+        double above = last * (1 + SURELY_DIFFERENT);
+        double below = last * (1 - SURELY_DIFFERENT);
+        int[] taken = new int[count];
+        int size = 0;
+        List<Integer> close = new ArrayList<>();
+        for (int i = 0; i < near.length; i++) {
+            if (near[i] > above) {
+                taken[size++] = i;
+            } else if (near[i] >= below) {
+                close.add(i);
+            }
+        }
+        close.sort(Comparator.<Integer, BigInteger>comparing(remainders::get).reversed());
+        for (int i = 0; size < count; i++) {
+            taken[size++] = close.get(i);
+        }
+        return taken;
     }
 }
