@@ -62,13 +62,13 @@ final class ShortestAugmentingPaths {
         boolean[] settled = new boolean[free.length];
         Arrays.fill(distances, Long.MAX_VALUE);
         reach(entering, 0, distances, reachedBy, settled);
+        int[] next = new int[entering];
+        int[] first = rowsByColumn(next);
         int column = nearest(distances, settled);
         while (free[column] == 0) {
             settled[column] = true;
-            for (int row = 0; row < entering; row++) {
-                if (columns[row] == column) {
-                    reach(row, distances[column], distances, reachedBy, settled);
-                }
+            for (int row = first[column]; row != NONE; row = next[row]) {
+                reach(row, distances[column], distances, reachedBy, settled);
             }
             column = nearest(distances, settled);
         }
@@ -83,19 +83,37 @@ final class ShortestAugmentingPaths {
         } while (row != entering);
     }
 
+    /** Returns a row of each column, and sets for each row that has entered another one of its column. */
+    private int[] rowsByColumn(int[] next) {
+        int[] first = new int[free.length];
+        Arrays.fill(first, NONE);
+        for (int row = 0; row < next.length; row++) {
+            next[row] = first[columns[row]];
+            first[columns[row]] = row;
+        }
+        return first;
+    }
+
     private void reach(int row, long distance, long[] distances, int[] reachedBy, boolean[] settled) {
-        for (int column = 0; column < free.length; column++) {
-            if (!settled[column] && distance + reduced(row, column) < distances[column]) {
-                distances[column] = distance + reduced(row, column);
+        long[] ofRow = costs[row];
+        long start = distance - rowDuals[row];
+        for (int column = 0; column < distances.length; column++) {
+            long reached = start + ofRow[column] - columnDuals[column];
+            if (reached < distances[column] && !settled[column]) {
+                distances[column] = reached;
                 reachedBy[column] = row;
             }
         }
     }
 
-    private static int nearest(long[] distances, boolean[] settled) {
+    /** Of the nearest columns it is one with a free place, if there is any, as the path then ends. */
+    private int nearest(long[] distances, boolean[] settled) {
         int nearest = NONE;
         for (int column = 0; column < distances.length; column++) {
-            if (!settled[column] && (nearest == NONE || distances[column] < distances[nearest])) {
+            if (!settled[column]
+                    && (nearest == NONE
+                            || distances[column] < distances[nearest]
+                            || distances[column] == distances[nearest] && free[nearest] == 0)) {
                 nearest = column;
             }
         }
@@ -117,6 +135,14 @@ final class ShortestAugmentingPaths {
         }
     }
 
+    private int lowestTight(int row) {
+        int lowest = 0;
+        while (reduced(row, lowest) != 0) {
+            lowest++;
+        }
+        return lowest;
+    }
+
     /**
      * Gives a row the lowest column that it has in any best assignment in which all rows before it are where they are.
      *
@@ -126,13 +152,14 @@ final class ShortestAugmentingPaths {
      */
     private void moveToLowestColumn(int row) {
         int left = columns[row];
+        int wanted = lowestTight(row);
         int[] movers = new int[free.length];
         int[] targets = new int[free.length];
         Arrays.fill(targets, NONE);
         Deque<Integer> open = new ArrayDeque<>();
         targets[left] = left;
         open.add(left);
-        while (!open.isEmpty()) {
+        while (targets[wanted] == NONE && !open.isEmpty()) {
             int target = open.remove();
             for (int later = row + 1; later < columns.length; later++) {
                 int column = columns[later];
@@ -150,7 +177,7 @@ final class ShortestAugmentingPaths {
                 }
             }
         }
-        int lowest = 0;
+        int lowest = wanted;
         while (targets[lowest] == NONE || reduced(row, lowest) != 0) {
             lowest++;
         }
