@@ -23,5 +23,6 @@ module io.github.keyaccount.core {
     exports io.github.keyaccount.portfolio;
     exports io.github.keyaccount.relationship;
     exports io.github.keyaccount.response;
+    exports io.github.keyaccount.staffing;
     exports io.github.keyaccount.thinking;
 }

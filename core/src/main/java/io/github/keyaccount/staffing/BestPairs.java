@@ -1,0 +1,100 @@
+package io.github.keyaccount.staffing;
+
+import io.github.keyaccount.internal.Assignment;
+
+/**
+ * Assigns accounts to account managers so that the ranks of the pairs have the least sum, however many digits they have.
+ *
+ * <p>Ranks may be too high for the exact arithmetic of {@link Assignment}. So they are taken in digits of b bits, from the
+ * highest: first the ranks cut off after the first digit are assigned, and with each further digit what is left is assigned
+ * again. Let rᵢⱼ ≥ 0 be the reduced ranks after a step, and pⱼ ≥ 0 the price of a place. Of the ranks with one digit d more, up to a
+ * constant, the sum over an assignment is Σ (rᵢⱼ × 2ᵇ + dᵢⱼ) over its pairs + Σ pⱼ × 2ᵇ over the places that it leaves. The
+ * assignment so far has every r = 0 and leaves no place with a price, so that the sum is at most n × (2ᵇ − 1) for n accounts, and
+ * the best assignment of the full ranks, which is less than n × 2ᵇ by the same reasoning, has no pair with r ≥ n and leaves no
+ * place with p ≥ n. Such pairs and places may be counted as n, which keeps all numbers below n × 2ᵇ. Forbidden pairs, to begin
+ * with, are counted so, too.
+ *
+ * <p>Scaling by digits: Harold N. Gabow and Robert E. Tarjan, Faster Scaling Algorithms for Network Problems, 1989. Assigning
+ * exactly in each step, and leaving out what is out of the question, are added.
+ */
+final class BestPairs {
+    /** {@link Assignment} takes costs up to 2⁶⁰ ÷ n, and here they stay below n × 2ᵇ. */
+    private static final int BITS_TO_SHARE = 60;
+
+    private final PairGains.Ranks ranks;
+    private final int[] places;
+    private final int digitBits;
+    /** rᵢⱼ, or n if the pair is out of the question. */
+    private final long[][] reduced;
+    /** pⱼ, or n if no place may be left. */
+    private final long[] prices;
+
+    private BestPairs(PairGains gains, int[] places) {
+        this.ranks = gains.ranks();
+        this.places = places;
+        this.digitBits = BITS_TO_SHARE - 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(gains.rows()));
+        this.reduced = new long[gains.rows()][gains.columns()];
+        this.prices = new long[gains.columns()];
+        for (int row = 0; row < reduced.length; row++) {
+            for (int column = 0; column < prices.length; column++) {
+                reduced[row][column] = gains.isAllowed(row, column) ? 0 : reduced.length;
+            }
+        }
+    }
+
+    /**
+     * Returns the column of each row in the lexicographically first of the best assignments.
+     *
+     * @param gains the pairs, of which enough are allowed to place all rows
+     * @param places the places of each column
+     */
+    static int[] columns(PairGains gains, int[] places) {
+        return new BestPairs(gains, places).columns();
+    }
+
+    private int[] columns() {
+        int digits = Math.max(1, (ranks.bits() + digitBits - 1) / digitBits);
+        for (int digit = digits - 1; digit > 0; digit--) {
+            long[][] costs = costs(digit);
+            reduce(costs, Assignment.of(costs, places));
+        }
+        Assignment best = Assignment.of(costs(0), places);
+        int[] columns = new int[reduced.length];
+        for (int row = 0; row < columns.length; row++) {
+            columns[row] = best.column(row);
+        }
+        return columns;
+    }
+
+    /** What is saved by leaving no place is a discount on each pair that takes one. */
+    private long[][] costs(int digit) {
+        long[][] costs = new long[reduced.length][prices.length];
+        for (int row = 0; row < costs.length; row++) {
+            for (int column = 0; column < prices.length; column++) {
+                long cost = reduced[row][column] << digitBits;
+                if (reduced[row][column] < reduced.length) {
+                    cost += ranks.bits(row, column, digit * digitBits, digitBits);
+                }
+                costs[row][column] = cost - (prices[column] << digitBits);
+            }
+        }
+        return costs;
+    }
+
+    private void reduce(long[][] costs, Assignment assignment) {
+        int most = costs.length;
+        for (int row = 0; row < most; row++) {
+            for (int column = 0; column < prices.length; column++) {
+                if (reduced[row][column] < most) {
+                    long left = costs[row][column] - assignment.rowDual(row) - assignment.columnDual(column);
+                    reduced[row][column] = Math.min(most, left);
+                }
+            }
+        }
+        for (int column = 0; column < prices.length; column++) {
+            if (prices[column] < most) {
+                prices[column] = Math.min(most, -assignment.columnDual(column));
+            }
+        }
+    }
+}
