@@ -35,8 +35,9 @@ final class ShortestAugmentingPaths {
         for (int row = 0; row < costs.length; row++) {
             enter(row);
         }
+        int[][] tight = tightRows();
         for (int row = 0; row < costs.length; row++) {
-            moveToLowestColumn(row);
+            moveToLowestColumn(row, tight);
         }
     }
 
@@ -135,6 +136,21 @@ final class ShortestAugmentingPaths {
         }
     }
 
+    /** Returns the rows of which the reduced cost is zero in each column. */
+    private int[][] tightRows() {
+        int[][] tight = new int[free.length][costs.length];
+        int[] counts = new int[free.length];
+        for (int row = 0; row < costs.length; row++) {
+            for (int column = 0; column < free.length; column++) {
+                if (reduced(row, column) == 0) {
+                    tight[column][counts[column]++] = row;
+                }
+            }
+        }
+        Arrays.setAll(tight, column -> Arrays.copyOf(tight[column], counts[column]));
+        return tight;
+    }
+
     private int lowestTight(int row) {
         int lowest = 0;
         while (reduced(row, lowest) != 0) {
@@ -150,7 +166,7 @@ final class ShortestAugmentingPaths {
      * of the column is. So the row may leave its column for another if a chain of such moves, of later rows or of a free
      * place, leads from there to the place that it leaves. The chains are searched backwards from that place.
      */
-    private void moveToLowestColumn(int row) {
+    private void moveToLowestColumn(int row, int[][] tight) {
         int left = columns[row];
         int wanted = lowestTight(row);
         int[] movers = new int[free.length];
@@ -161,9 +177,9 @@ final class ShortestAugmentingPaths {
         open.add(left);
         while (targets[wanted] == NONE && !open.isEmpty()) {
             int target = open.remove();
-            for (int later = row + 1; later < columns.length; later++) {
+            for (int later : tight[target]) {
                 int column = columns[later];
-                if (targets[column] == NONE && reduced(later, target) == 0) {
+                if (later > row && targets[column] == NONE) {
                     movers[column] = later;
                     targets[column] = target;
                     open.add(column);

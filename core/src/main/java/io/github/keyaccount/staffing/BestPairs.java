@@ -24,6 +24,8 @@ final class BestPairs {
     private final PairGains.Ranks ranks;
     private final int[] places;
     private final int digitBits;
+    /** The first digit may be longer where no pair is forbidden, so that no cost is a multiple of n. */
+    private final int firstBits;
     /** rᵢⱼ, or n if the pair is out of the question. */
     private final long[][] reduced;
     /** pⱼ, or n if no place may be left. */
@@ -32,14 +34,18 @@ final class BestPairs {
     private BestPairs(PairGains gains, int[] places) {
         this.ranks = gains.ranks();
         this.places = places;
-        this.digitBits = BITS_TO_SHARE - 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(gains.rows()));
+        int rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(gains.rows());
+        this.digitBits = BITS_TO_SHARE - 2 * rowBits;
         this.reduced = new long[gains.rows()][gains.columns()];
         this.prices = new long[gains.columns()];
+        boolean allAllowed = true;
         for (int row = 0; row < reduced.length; row++) {
             for (int column = 0; column < prices.length; column++) {
                 reduced[row][column] = gains.isAllowed(row, column) ? 0 : reduced.length;
+                allAllowed &= gains.isAllowed(row, column);
             }
         }
+        this.firstBits = allAllowed ? BITS_TO_SHARE - rowBits : digitBits;
     }
 
     /**
@@ -53,12 +59,17 @@ final class BestPairs {
     }
 
     private int[] columns() {
-        int digits = Math.max(1, (ranks.bits() + digitBits - 1) / digitBits);
-        for (int digit = digits - 1; digit > 0; digit--) {
-            long[][] costs = costs(digit);
-            reduce(costs, Assignment.of(costs, places));
+        int from = Math.max(0, ranks.bits() - firstBits);
+        int count = ranks.bits() - from;
+        long[][] costs = costs(from, count);
+        Assignment best = Assignment.of(costs, places);
+        while (from > 0) {
+            reduce(costs, best);
+            count = Math.min(digitBits, from);
+            from -= count;
+            costs = costs(from, count);
+            best = Assignment.of(costs, places);
         }
-        Assignment best = Assignment.of(costs(0), places);
         int[] columns = new int[reduced.length];
         for (int row = 0; row < columns.length; row++) {
             columns[row] = best.column(row);
@@ -67,15 +78,15 @@ final class BestPairs {
     }
 
     /** What is saved by leaving no place is a discount on each pair that takes one. */
-    private long[][] costs(int digit) {
+    private long[][] costs(int from, int count) {
         long[][] costs = new long[reduced.length][prices.length];
         for (int row = 0; row < costs.length; row++) {
             for (int column = 0; column < prices.length; column++) {
-                long cost = reduced[row][column] << digitBits;
+                long cost = reduced[row][column] << count;
                 if (reduced[row][column] < reduced.length) {
-                    cost += ranks.bits(row, column, digit * digitBits, digitBits);
+                    cost += ranks.bits(row, column, from, count);
                 }
-                costs[row][column] = cost - (prices[column] << digitBits);
+                costs[row][column] = cost - (prices[column] << count);
             }
         }
         return costs;

@@ -2,6 +2,8 @@ package io.github.keyaccount.staffing;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,33 +28,56 @@ final class PlacePrices {
         @Nullable BigInteger[][] moves = moves(gains, columns);
         BigInteger[] prices = new BigInteger[gains.columns()];
         Arrays.fill(prices, BigInteger.ZERO);
-        boolean raised = true;
-        for (int round = 0; raised && round < prices.length; round++) {
-            raised = false;
-            for (int to = 0; to < prices.length; to++) {
-                for (int from = 0; from < prices.length; from++) {
-                    BigInteger move = moves[to][from];
-                    if (move != null && move.add(prices[from]).compareTo(prices[to]) > 0) {
-                        prices[to] = move.add(prices[from]);
-                        raised = true;
-                    }
+        int[] order = leastWantedFirst(gains);
+        boolean[] raised = new boolean[prices.length];
+        Arrays.fill(raised, true);
+        for (int round = 0; round < prices.length; round++) {
+            for (int from : order) {
+                if (raised[from]) {
+                    raised[from] = false;
+                    raise(prices, moves[from], prices[from], raised);
                 }
             }
         }
         return prices;
     }
 
+    private static void raise(
+            BigInteger[] prices, @Nullable BigInteger[] moves, BigInteger priceLeft, boolean[] raised) {
+        for (int to = 0; to < prices.length; to++) {
+            BigInteger move = moves[to];
+            if (move != null) {
+                BigInteger price = move.add(priceLeft);
+                if (price.compareTo(prices[to]) > 0) {
+                    prices[to] = price;
+                    raised[to] = true;
+                }
+            }
+        }
+    }
+
+    /** The price of a place follows from those of less wanted ones, so that few rounds will do in this order. */
+    private static int[] leastWantedFirst(PairGains gains) {
+        return IntStream.range(0, gains.columns())
+                .boxed()
+                .sorted(Comparator.comparingLong(column -> IntStream.range(0, gains.rows())
+                        .mapToLong(row -> gains.fit(row, column))
+                        .sum()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     /** The most that any account gains by moving from one column to another; null if none may. */
     private static @Nullable BigInteger[][] moves(PairGains gains, int[] columns) {
         @Nullable BigInteger[][] moves = new BigInteger[gains.columns()][gains.columns()];
         for (int row = 0; row < columns.length; row++) {
-            int from = columns[row];
-            BigInteger now = gains.gain(row, from);
-            for (int to = 0; to < moves.length; to++) {
+            @Nullable BigInteger[] best = moves[columns[row]];
+            BigInteger now = gains.gain(row, columns[row]);
+            for (int to = 0; to < best.length; to++) {
                 if (gains.isAllowed(row, to)) {
                     BigInteger move = gains.gain(row, to).subtract(now);
-                    BigInteger most = moves[to][from];
-                    moves[to][from] = most == null ? move : move.max(most);
+                    BigInteger most = best[to];
+                    best[to] = most == null ? move : move.max(most);
                 }
             }
         }

@@ -55,29 +55,31 @@ record PlaceShortage(List<Integer> rows, long places) {
 
         boolean place() {
             Deque<Integer> open = new ArrayDeque<>();
-            reach(entering, open);
-            while (!open.isEmpty()) {
+            int reached = reach(entering, open);
+            while (reached == NONE && !open.isEmpty()) {
                 int column = open.remove();
-                if (free[column] > 0) {
-                    move(column);
-                    return true;
-                }
-                for (int row = 0; row < entering; row++) {
-                    if (columns[row] == column) {
-                        reach(row, open);
-                    }
+                for (int row = 0; row < entering && reached == NONE; row++) {
+                    reached = columns[row] == column ? reach(row, open) : NONE;
                 }
             }
-            return false;
+            if (reached != NONE) {
+                move(reached);
+            }
+            return reached != NONE;
         }
 
-        private void reach(int row, Deque<Integer> open) {
+        /** Returns a column with a free place that the row may take; if there is none, the others are open. */
+        private int reach(int row, Deque<Integer> open) {
             for (int column = 0; column < free.length; column++) {
                 if (allowed[row][column] && reachedBy[column] == NONE) {
                     reachedBy[column] = row;
+                    if (free[column] > 0) {
+                        return column;
+                    }
                     open.add(column);
                 }
             }
+            return NONE;
         }
 
         private void move(int reached) {
