@@ -29,7 +29,13 @@ public enum SplitFinding implements FindingCode {
     /** An account has no weight, and gets no more than its minimum. */
     WITHOUT_WEIGHT(INFO, "account", "units", "group"),
     /** An account belongs to no group, and gets nothing. */
-    WITHOUT_GROUP(INFO, "account");
+    WITHOUT_GROUP(INFO, "account"),
+    /** Accounts have no place in the attack–defend matrix, and get nothing. */
+    ACCOUNTS_NOT_PLACED(INFO, "count"),
+    /** Accounts stand in a cell without a posture, and get nothing. */
+    ACCOUNTS_WITHOUT_POSTURE(INFO, "count"),
+    /** Accounts that are to be harassed share in the money without a cap. */
+    HARASS_MONEY_NOT_CAPPED(WARNING, "count");
 
     private final Severity severity;
 
