@@ -3,61 +3,58 @@ package io.github.keyaccount.allocation;
 import java.util.Arrays;
 
 /**
- * The sum of doubles without any rounding until it is read. So the order in which they are added does not matter, and a sum
- * of efforts that does not exceed a budget does not seem to.
+ * Sums of doubles without any rounding until they are read. So the order in which numbers are added does not matter, and a sum of
+ * efforts does not seem to keep to a budget unless it does.
  *
- * <p>The sum is kept as parts that do not overlap, from the smallest to the largest.
+ * <p>A sum is an array of parts whose digits do not overlap, from the smallest to the largest, with zeros behind.
  *
  * <p>Source: Jonathan Richard Shewchuk, Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates, 1997.
  */
 final class ExactSum {
-    private double[] parts = new double[8];
-    private int count;
+    private ExactSum() {}
 
-    /** Adds a finite number. */
-    void add(double number) {
+    /** The sum of nothing. */
+    static double[] zero() {
+        return new double[8];
+    }
+
+    /** Adds a finite number to a sum, which is overwritten; returns the array that holds the new sum. */
+    static double[] plus(double[] sum, double number) {
         double larger = number;
         int kept = 0;
-        for (int i = 0; i < count; i++) {
-            double part = parts[i];
-            double sum = larger + part;
-            double share = sum - larger;
-            double lost = (larger - (sum - share)) + (part - share);
+        int i = 0;
+        while (i < sum.length && sum[i] != 0) {
+            double part = sum[i];
+            sum[i++] = 0;
+            double both = larger + part;
+            double share = both - larger;
+            double lost = (larger - (both - share)) + (part - share);
             if (lost != 0) {
-                parts[kept++] = lost;
+                sum[kept++] = lost;
             }
-            larger = sum;
+            larger = both;
         }
-        count = kept;
-        if (larger != 0) {
-            if (kept == parts.length) {
-                parts = Arrays.copyOf(parts, kept * 2);
-            }
-            parts[count++] = larger;
-        }
+        double[] result = kept < sum.length ? sum : Arrays.copyOf(sum, kept * 2);
+        result[kept] = larger;
+        return result;
     }
 
-    /** The sign of the sum: -1, 0 or 1. */
-    int sign() {
-        return count == 0 ? 0 : (int) Math.signum(parts[count - 1]);
-    }
-
-    /** The double nearest to the sum, of two the even one. */
-    double rounded() {
-        int i = count - 1;
-        double sum = 0;
+    /** The double nearest to a sum, of two the even one; zero only if the sum is. */
+    static double rounded(double[] sum) {
+        int i = sum.length - 1;
+        double rounded = 0;
         double lost = 0;
         while (i >= 0 && lost == 0) {
-            double before = sum;
-            sum = before + parts[i];
-            lost = parts[i] - (sum - before);
+            double before = rounded;
+            rounded = before + sum[i];
+            lost = sum[i] - (rounded - before);
             i--;
         }
-        // The sum lay half-way between two doubles, and what is left decides between them.
-        if (i >= 0 && Math.signum(lost) == Math.signum(parts[i])) {
-            double other = sum + 2 * lost;
-            return other - sum == 2 * lost ? other : sum;
+        // The sum may lie half-way between two doubles, and then what is left decides between them.
+        if (i >= 0 && Math.signum(lost) == Math.signum(sum[i])) {
+            double other = rounded + 2 * lost;
+            return other - rounded == 2 * lost ? other : rounded;
         }
-        return sum;
+        return rounded;
     }
 }

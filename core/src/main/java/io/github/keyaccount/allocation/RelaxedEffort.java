@@ -51,40 +51,36 @@ record RelaxedEffort(double[] efforts, double worth) {
     }
 
     private static double excess(EffortAtWorth[] answers, double worth, double budget) {
-        ExactSum sum = new ExactSum();
-        sum.add(-budget);
+        double[] sum = ExactSum.plus(ExactSum.zero(), -budget);
         for (EffortAtWorth answer : answers) {
-            sum.add(answer.at(worth));
+            sum = ExactSum.plus(sum, answer.at(worth));
         }
-        return sum.rounded();
+        return ExactSum.rounded(sum);
     }
 
     private static double excessOfMinima(EffortAtWorth[] answers, double budget) {
-        ExactSum sum = new ExactSum();
-        sum.add(-budget);
+        double[] sum = ExactSum.plus(ExactSum.zero(), -budget);
         for (EffortAtWorth answer : answers) {
-            sum.add(answer.least());
+            sum = ExactSum.plus(sum, answer.least());
         }
-        return sum.rounded();
+        return ExactSum.rounded(sum);
     }
 
     /** Raises efforts, in the order of the accounts, to what they deserve at a worth, as long as the budget lasts. */
     private static void handOut(EffortAtWorth[] answers, double[] efforts, double worth, double budget) {
-        ExactSum left = new ExactSum();
-        left.add(budget);
+        double[] left = ExactSum.plus(ExactSum.zero(), budget);
         for (double effort : efforts) {
-            left.add(-effort);
+            left = ExactSum.plus(left, -effort);
         }
         double least = Math.ulp(budget);
-        for (int i = 0; i < answers.length && left.rounded() >= least; i++) {
-            double raised = Math.min(answers[i].at(worth), efforts[i] + left.rounded());
+        for (int i = 0; i < answers.length && ExactSum.rounded(left) >= least; i++) {
+            double raised = Math.min(answers[i].at(worth), efforts[i] + ExactSum.rounded(left));
             if (raised > efforts[i]) {
-                left.add(efforts[i]);
-                left.add(-raised);
-                while (left.sign() < 0) {
-                    left.add(raised);
-                    raised = Math.nextDown(raised);
-                    left.add(-raised);
+                left = ExactSum.plus(ExactSum.plus(left, efforts[i]), -raised);
+                while (ExactSum.rounded(left) < 0) {
+                    double lower = Math.nextDown(raised);
+                    left = ExactSum.plus(ExactSum.plus(left, raised), -lower);
+                    raised = lower;
                 }
                 efforts[i] = raised;
             }
