@@ -1,6 +1,7 @@
 package io.github.keyaccount.allocation;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * A divided budget, with what is known of it before any curve is evaluated.
@@ -11,7 +12,7 @@ import java.util.Arrays;
  * @param shadowPrice what one more unit would bring, in major units
  * @param method how the division was found
  * @param missed in whole units, what a better division could bring more at most
- * @param bound with any fraction, the bound that was found along with the division; 0 in whole units
+ * @param bound with any fraction, the bound that was found along with the division; empty in whole units
  */
 record DividedBudget(
         double[] efforts,
@@ -20,7 +21,7 @@ record DividedBudget(
         double shadowPrice,
         EffortMethod method,
         double missed,
-        double bound) {
+        OptionalDouble bound) {
 
     static DividedBudget whole(UnitWorth units, double budget, long mostSteps) {
         UnitSolution solution = WholeEffort.solve(units, (long) budget, mostSteps);
@@ -31,7 +32,7 @@ record DividedBudget(
                 solution.shadowPrice(),
                 solution.method(),
                 solution.missed(),
-                0);
+                OptionalDouble.empty());
     }
 
     static DividedBudget anyFraction(AccountResponses responses, int[] positions, double budget) {
@@ -39,7 +40,7 @@ record DividedBudget(
                 .allMatch(position -> responses.at(position).curve().isConcave());
         EffortMethod method = concave ? EffortMethod.EQUAL_SLOPES : EffortMethod.CONCAVE_ENVELOPE;
         if (positions.length == 0) {
-            return new DividedBudget(new double[0], budget, 0, 0, method, 0, 0);
+            return new DividedBudget(new double[0], budget, 0, 0, method, 0, OptionalDouble.of(0));
         }
         EffortSolution solution = ContinuousEffort.solve(responses, positions, budget);
         ExactSum spent = new ExactSum();
@@ -47,7 +48,13 @@ record DividedBudget(
             spent.add(effort);
         }
         return new DividedBudget(
-                solution.efforts(), budget, spent.rounded(), solution.shadowPrice(), method, 0, solution.upperBound());
+                solution.efforts(),
+                budget,
+                spent.rounded(),
+                solution.shadowPrice(),
+                method,
+                0,
+                OptionalDouble.of(solution.upperBound()));
     }
 
     /** What is left over; the minima may exceed the budget by rounding. */
@@ -72,13 +79,10 @@ record DividedBudget(
     }
 
     double upperBound(ExactSum sum) {
-        return switch (method) {
-            case BEST_UNITS_FIRST -> {
-                sum.add(shadowPrice * Math.floor(budget));
-                yield sum.rounded();
-            }
-            case EQUAL_SLOPES -> bound;
-            default -> sum.rounded();
-        };
+        if (bound.isPresent()) {
+            return bound.getAsDouble();
+        }
+        sum.add(method == EffortMethod.BEST_UNITS_FIRST ? shadowPrice * Math.floor(budget) : missed);
+        return sum.rounded();
     }
 }
