@@ -116,16 +116,16 @@ final class ContinuousEffort {
 
         private Division division(EffortAtWorth[] answers) {
             RelaxedEffort relaxed = RelaxedEffort.of(answers, budget);
-            double[] value = ExactSum.zero();
-            double[] above = ExactSum.zero();
+            ExactSum value = new ExactSum();
+            ExactSum bound = new ExactSum();
             for (int i = 0; i < answers.length; i++) {
                 double effort = relaxed.efforts()[i];
                 double contribution = responses.at(positions[i]).contribution(effort);
-                value = ExactSum.plus(value, contribution);
-                above = ExactSum.plus(above, contribution);
-                above = ExactSum.plus(above, Math.scalb(answers[i].gap(effort), exponent));
+                value.add(contribution);
+                bound.add(contribution);
+                bound.add(Math.scalb(answers[i].gap(effort), exponent));
             }
-            return new Division(answers, relaxed, ExactSum.rounded(above), ExactSum.rounded(value));
+            return new Division(answers, relaxed, bound.rounded(), value.rounded());
         }
 
         private static int farthestBelow(Division division) {

@@ -36,23 +36,24 @@ public final class EffortComparison {
     private EffortComparison(EffortPlan before, EffortPlan after) {
         this.before = before;
         this.after = after;
-        double[] contribution = ExactSum.zero();
-        double[] effort = ExactSum.zero();
-        double[] moved = ExactSum.zero();
+        ExactSum contribution = new ExactSum();
+        ExactSum effort = new ExactSum();
+        ExactSum moved = new ExactSum();
         for (int i = 0; i < before.responses().size(); i++) {
-            contribution = plusDifference(contribution, before.contribution(i), after.contribution(i));
-            effort = plusDifference(effort, before.effort(i), after.effort(i));
+            addDifference(contribution, before.contribution(i), after.contribution(i));
+            addDifference(effort, before.effort(i), after.effort(i));
             if (after.effort(i) > before.effort(i)) {
-                moved = plusDifference(moved, before.effort(i), after.effort(i));
+                addDifference(moved, before.effort(i), after.effort(i));
             }
         }
-        this.contributionDifference = ExactSum.rounded(contribution);
-        this.effortDifference = ExactSum.rounded(effort);
-        this.effortMoved = ExactSum.rounded(moved);
+        this.contributionDifference = contribution.rounded();
+        this.effortDifference = effort.rounded();
+        this.effortMoved = moved.rounded();
     }
 
-    private static double[] plusDifference(double[] sum, double before, double after) {
-        return ExactSum.plus(ExactSum.plus(sum, after), -before);
+    private static void addDifference(ExactSum sum, double before, double after) {
+        sum.add(after);
+        sum.add(-before);
     }
 
     /**

@@ -32,14 +32,14 @@ public final class EffortPlan {
     private EffortPlan(AccountResponses responses, double[] efforts) {
         this.responses = responses;
         this.efforts = efforts;
-        double[] effort = ExactSum.zero();
-        double[] contributed = ExactSum.zero();
+        ExactSum effort = new ExactSum();
+        ExactSum contributed = new ExactSum();
         for (int i = 0; i < efforts.length; i++) {
-            effort = ExactSum.plus(effort, efforts[i]);
-            contributed = ExactSum.plus(contributed, contribution(i));
+            effort.add(efforts[i]);
+            contributed.add(contribution(i));
         }
-        this.spent = ExactSum.rounded(effort);
-        this.contribution = ExactSum.rounded(contributed);
+        this.spent = effort.rounded();
+        this.contribution = contributed.rounded();
     }
 
     /**

@@ -51,36 +51,43 @@ record RelaxedEffort(double[] efforts, double worth) {
     }
 
     private static double excess(EffortAtWorth[] answers, double worth, double budget) {
-        double[] sum = ExactSum.plus(ExactSum.zero(), -budget);
+        ExactSum sum = new ExactSum();
+        sum.add(-budget);
         for (EffortAtWorth answer : answers) {
-            sum = ExactSum.plus(sum, answer.at(worth));
+            sum.add(answer.at(worth));
         }
-        return ExactSum.rounded(sum);
+        return sum.rounded();
     }
 
     private static double excessOfMinima(EffortAtWorth[] answers, double budget) {
-        double[] sum = ExactSum.plus(ExactSum.zero(), -budget);
+        ExactSum sum = new ExactSum();
+        sum.add(-budget);
         for (EffortAtWorth answer : answers) {
-            sum = ExactSum.plus(sum, answer.least());
+            sum.add(answer.least());
         }
-        return ExactSum.rounded(sum);
+        return sum.rounded();
     }
 
     /** Raises efforts, in the order of the accounts, to what they deserve at a worth, as long as the budget lasts. */
     private static void handOut(EffortAtWorth[] answers, double[] efforts, double worth, double budget) {
-        double[] left = ExactSum.plus(ExactSum.zero(), budget);
+        ExactSum sum = new ExactSum();
+        sum.add(budget);
         for (double effort : efforts) {
-            left = ExactSum.plus(left, -effort);
+            sum.add(-effort);
         }
         double least = Math.ulp(budget);
-        for (int i = 0; i < answers.length && ExactSum.rounded(left) >= least; i++) {
-            double raised = Math.min(answers[i].at(worth), efforts[i] + ExactSum.rounded(left));
+        double left = sum.rounded();
+        for (int i = 0; i < answers.length && left >= least; i++) {
+            double raised = Math.min(answers[i].at(worth), efforts[i] + left);
             if (raised > efforts[i]) {
-                left = ExactSum.plus(ExactSum.plus(left, efforts[i]), -raised);
-                while (ExactSum.rounded(left) < 0) {
-                    double lower = Math.nextDown(raised);
-                    left = ExactSum.plus(ExactSum.plus(left, raised), -lower);
-                    raised = lower;
+                sum.add(efforts[i]);
+                sum.add(-raised);
+                left = sum.rounded();
+                while (left < 0) {
+                    sum.add(raised);
+                    raised = Math.nextDown(raised);
+                    sum.add(-raised);
+                    left = sum.rounded();
                 }
                 efforts[i] = raised;
             }

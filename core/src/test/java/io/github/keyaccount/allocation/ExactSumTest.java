@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class ExactSumTest {
     private static double sum(List<Double> numbers) {
-        double[] sum = ExactSum.zero();
-        for (double number : numbers) {
-            sum = ExactSum.plus(sum, number);
-        }
-        return ExactSum.rounded(sum);
+        ExactSum sum = new ExactSum();
+        numbers.forEach(sum::add);
+        return sum.rounded();
     }
 
     /** Numbers of all sizes with few or many digits, and their opposites, so that some cancel out. */
@@ -80,5 +78,27 @@ class ExactSumTest {
             numbers.add(-Math.scalb(1.0, exponent));
         }
         assertEquals(0x1p-900, sum(numbers));
+    }
+
+    @Test
+    void theSmallestAndTheGreatestDoubles_areAddedAsWell() {
+        assertEquals(Double.MIN_VALUE, sum(List.of(Double.MIN_VALUE)));
+        assertEquals(-Double.MIN_NORMAL, sum(List.of(Double.MIN_VALUE - Double.MIN_NORMAL, -Double.MIN_VALUE)));
+        assertEquals(Double.MAX_VALUE, sum(List.of(Double.MAX_VALUE, Double.MIN_VALUE)));
+        assertEquals(Double.MIN_VALUE, sum(List.of(Double.MAX_VALUE, Double.MIN_VALUE, -Double.MAX_VALUE)));
+        assertEquals(Double.POSITIVE_INFINITY, sum(List.of(Double.MAX_VALUE, Double.MAX_VALUE)));
+        assertEquals(0.0, sum(List.of(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE, -0.0)));
+    }
+
+    // 2^1000 and half of its last place, 2^947, with and without a bit far behind.
+    @Test
+    void halfWayOfLargeSums_isDecidedByTheSmallestBit() {
+        double large = 0x1p1000;
+        assertEquals(large, sum(List.of(large, 0x1p947)));
+        assertEquals(Math.nextUp(large), sum(List.of(large, 0x1p947, Double.MIN_VALUE)));
+        assertEquals(large, sum(List.of(large, 0x1p947, -Double.MIN_VALUE)));
+        assertEquals(-large, sum(List.of(-large, -0x1p947)));
+        assertEquals(-Math.nextUp(large), sum(List.of(-large, -0x1p947, -Double.MIN_VALUE)));
+        assertEquals(-large, sum(List.of(-large, -0x1p947, Double.MIN_VALUE)));
     }
 }
