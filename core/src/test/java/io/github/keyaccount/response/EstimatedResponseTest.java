@@ -102,7 +102,6 @@ class EstimatedResponseTest {
                 BigDecimal.valueOf((long) each * slope + 700, 2).doubleValue()));
         EstimatedResponse curve = EstimatedResponse.of(estimates);
         assertTrue(curve.isConcave());
-        Collections.max(hundredths);
         assertEquals(slope, curve.slope(0));
         assertEquals(slope, curve.slope(Math.nextDown(Collections.max(hundredths) / 100.0)));
     }
