@@ -82,6 +82,16 @@ class CheckTest {
     }
 
     @Test
+    void whole_refusesSharesThatDoNotSumToOne() {
+        Check.whole(List.of(new BigDecimal("0.30"), new BigDecimal("0.7")), "shares");
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> Check.whole(List.of(new BigDecimal("0.3"), new BigDecimal("0.71")), "shares"));
+        assertEquals("Expected shares in 'shares' that sum to 1, but found 1.01", refusal.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Check.whole(List.of(), "shares"));
+    }
+
+    @Test
     void message_saysWhatWasExpectedAndFound() {
         assertEquals("Expected 'a' above zero, but found -1", Check.message("'a' above zero", -1));
     }

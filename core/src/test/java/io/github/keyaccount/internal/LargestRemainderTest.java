@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -76,5 +82,27 @@ class LargestRemainderTest {
         assertEquals(parts(1, 2, 4), LargestRemainder.handOut(parts(1, 2, 3), remainders, 1));
         assertEquals(parts(1, 2, 3), LargestRemainder.handOut(parts(1, 2, 3), remainders, 0));
         assertEquals(parts(1, 1, 3), LargestRemainder.handOut(parts(1, 2, 3), remainders, -1));
+    }
+
+    /** By sorting all of them; some differ by less than binary numbers can tell. */
+    @Property(tries = 300)
+    void largest_areTheFirstOfAllSorted(
+            @ForAll @Size(max = 8) List<@IntRange(max = 3) Integer> remainders,
+            @ForAll @IntRange(max = 8) int wanted,
+            @ForAll boolean huge) {
+        BigInteger offset = huge ? BigInteger.TEN.pow(40) : BigInteger.ZERO;
+        List<BigInteger> all =
+                remainders.stream().map(BigInteger::valueOf).map(offset::add).toList();
+        int count = Math.min(wanted, all.size());
+        List<Integer> sorted = IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.<Integer, BigInteger>comparing(all::get).reversed())
+                .toList();
+        assertEquals(
+                new TreeSet<>(sorted.subList(0, count)),
+                Arrays.stream(LargestRemainder.largest(all, count))
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(count, LargestRemainder.largest(all, count).length);
     }
 }
