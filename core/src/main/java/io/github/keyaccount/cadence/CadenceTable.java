@@ -4,6 +4,7 @@ import io.github.keyaccount.account.PriorityClass;
 import io.github.keyaccount.account.TouchpointKind;
 import io.github.keyaccount.internal.Check;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -105,7 +106,7 @@ public final class CadenceTable {
         return !interval.isNegative()
                 && !interval.isZero()
                 && interval.toTotalMonths() <= MOST_MONTHS
-                && interval.getDays() <= MOST_DAYS;
+                && interval.get(ChronoUnit.DAYS) <= MOST_DAYS;
     }
 
     /**

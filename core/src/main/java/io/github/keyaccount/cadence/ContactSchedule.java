@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +62,7 @@ public abstract class ContactSchedule {
         Objects.requireNonNull(capacity, "capacity").checkKnows(due);
         Map<String, SellerCapacity> sellers = new HashMap<>();
         capacity.sellers().forEach(seller -> sellers.put(seller.seller(), seller));
-        Map<DueContact, ScheduledContact> scheduled = new IdentityHashMap<>();
+        Map<DueContact, ScheduledContact> scheduled = new HashMap<>();
         due.bySeller()
                 .forEach((name, contacts) -> SellerSchedule.of(
                                 contacts, Objects.requireNonNull(sellers.get(name), "seller"), due, capacity)

@@ -21,7 +21,7 @@ record DueDays(LocalDate start, Period interval, WorkingCalendar calendar) {
      * @param count how many intervals it lies after the start
      * @param date the working day
      */
-    record DueDay(long count, LocalDate date) {}
+    record DueDay(int count, LocalDate date) {}
 
     DueDay first() {
         return after(new DueDay(0, start));
@@ -29,15 +29,15 @@ record DueDays(LocalDate start, Period interval, WorkingCalendar calendar) {
 
     /** The due day after another one. Dates that the other one reaches already are passed over. */
     DueDay after(DueDay before) {
-        long count = before.count() + 1;
+        int count = before.count() + 1;
         while (!dateByTable(count).isAfter(before.date())) {
             count++;
         }
         return new DueDay(count, workingDay(dateByTable(count), before.date()));
     }
 
-    private LocalDate dateByTable(long count) {
-        return start.plusMonths(count * interval.toTotalMonths()).plusDays(count * interval.getDays());
+    private LocalDate dateByTable(int count) {
+        return start.plus(interval.multipliedBy(count));
     }
 
     /** The last working day up to a date, so that the cadence is kept, if there is one after the contact before. */

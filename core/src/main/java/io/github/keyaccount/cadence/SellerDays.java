@@ -42,13 +42,17 @@ final class SellerDays {
      */
     record Wish(int rank, long length, int from, int by, int latest) {}
 
-    /**
-     * The search for a chain.
-     *
-     * @param comer who would come to a day that was reached
-     * @param reached the days that were reached, from which no other way than the one found first need be tried
-     */
-    private record Search(int[] comer, BitSet reached) {
+    /** The search for a chain. */
+    private static final class Search {
+        /** Who would come to each day that was reached. */
+        private final int[] comer;
+        /** The days that were reached; no other way to them than the one found first need be tried. */
+        private final BitSet reached = new BitSet();
+
+        Search(int days) {
+            comer = new int[days];
+        }
+
         /** Reaches those of some days that were not reached yet, the latest first. */
         void reach(int contact, int first, int last, Deque<Integer> days) {
             for (int day = reached.previousClearBit(last); day >= first; day = reached.previousClearBit(day - 1)) {
@@ -99,12 +103,12 @@ final class SellerDays {
 
     private void keep(int contact) {
         Wish wish = wishes.get(contact);
-        put(contact, wish.from(), wish.by(), new Search(new int[room.length], new BitSet()));
+        put(contact, wish.from(), wish.by(), new Search(room.length));
     }
 
     private void slip(int contact) {
         Wish wish = wishes.get(contact);
-        Search search = new Search(new int[room.length], new BitSet());
+        Search search = new Search(room.length);
         for (int late = wish.by() + 1; day[contact] == NOWHERE && late <= wish.latest(); late++) {
             put(contact, late, late, search);
         }
@@ -123,10 +127,10 @@ final class SellerDays {
         search.reach(contact, first, last, days);
         while (!days.isEmpty()) {
             int next = days.remove();
-            long length = wishes.get(search.comer()[next]).length();
+            long length = wishes.get(search.comer[next]).length();
             if (room[next] >= length) {
                 promised[contact] = last;
-                shift(search.comer(), next);
+                shift(search.comer, next);
                 return;
             }
             for (int other : onDay.get(next)) {

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 
 /** What becomes of the contacts of one seller. */
 final class SellerSchedule {
+    private static final Comparator<DueContact> RANK =
+            Comparator.comparing(DueContact::priorityClass).thenComparing(contact -> contact.isToBeMadeUp() ? 0 : 1);
+
     private final List<LocalDate> days;
     private final ContactCapacity capacity;
     private final Duration perDay;
@@ -47,8 +50,8 @@ final class SellerSchedule {
             }
         }
         // The sort is stable, which keeps each group in the order in which its contacts are due.
-        fitting.sort(Comparator.comparing(SellerSchedule::rank));
-        int[] placed = SellerDays.place(fitting.stream().map(this::wish).toList(), days.size(), perDay.toNanos());
+        fitting.sort(RANK);
+        int[] placed = SellerDays.place(wishes(fitting), days.size(), perDay.toNanos());
         List<List<PriorityClass>> classes = classesOnDays(fitting, placed);
         for (int i = 0; i < placed.length; i++) {
             scheduled.add(outcome(fitting.get(i), placed[i], classes));
@@ -56,13 +59,21 @@ final class SellerSchedule {
         return scheduled;
     }
 
-    private static int rank(DueContact contact) {
-        return 2 * contact.priorityClass().ordinal() + (contact.isToBeMadeUp() ? 0 : 1);
+    private List<SellerDays.Wish> wishes(List<DueContact> sorted) {
+        List<SellerDays.Wish> wishes = new ArrayList<>();
+        int rank = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i > 0 && RANK.compare(sorted.get(i - 1), sorted.get(i)) != 0) {
+                rank++;
+            }
+            wishes.add(wish(sorted.get(i), rank));
+        }
+        return wishes;
     }
 
-    private SellerDays.Wish wish(DueContact contact) {
+    private SellerDays.Wish wish(DueContact contact, int rank) {
         return new SellerDays.Wish(
-                rank(contact),
+                rank,
                 capacity.duration(contact).toNanos(),
                 daysBefore(contact.earliest()),
                 daysUpTo(contact.by()) - 1,
