@@ -25,7 +25,7 @@ final class ContinuousEffort {
     private static final int MOST_DIVISIONS = 1000;
 
     /** How many accounts are divided among at most in all divisions together, but that at least three are made. */
-    private static final int MOST_WORK = 2_000_000;
+    private static final int MOST_WORK = 50_000;
 
     private ContinuousEffort() {}
 

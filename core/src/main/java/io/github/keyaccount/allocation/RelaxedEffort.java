@@ -75,7 +75,8 @@ record RelaxedEffort(double[] efforts, double worth) {
         for (double effort : efforts) {
             sum.add(-effort);
         }
-        double least = Math.ulp(budget);
+        // With less than this left over, the sum of the efforts rounds to the budget.
+        double least = Math.ulp(budget) / 4;
         double left = sum.rounded();
         for (int i = 0; i < answers.length && left >= least; i++) {
             double raised = Math.min(answers[i].at(worth), efforts[i] + left);
