@@ -151,6 +151,53 @@ class ContinuousEffortTest {
     }
 
     @Property(tries = 300)
+    void contribution_isAtLeastThatOfAnyGrid_whereFewCurvesAreSShaped(@ForAll("any") Case its) {
+        double grid = bestOnGrid(its.responses(), its.budget());
+        assertTrue(its.best() >= grid * (1 - 1e-9), () -> its.best() + " < " + grid);
+    }
+
+    @Property(tries = 200)
+    void gap_isAtMostThatOfOneEnvelope(@ForAll("any") Case its) {
+        double widest = its.responses().all().stream()
+                .mapToDouble(ContinuousEffortTest::gapOfEnvelope)
+                .max()
+                .orElseThrow();
+        // The envelope of the sample lies a little below that of the curve.
+        double bound = widest * 1.01 + 1e-3;
+        assertTrue(its.solution().upperBound() - its.best() <= bound, () -> "gap above " + bound);
+    }
+
+    /** The widest gap between a contribution and the upper hull of a sample of it. */
+    private static double gapOfEnvelope(AccountResponse response) {
+        int lines = 400;
+        double[] values = new double[lines + 1];
+        List<Integer> hull = new ArrayList<>();
+        double width = (most(response) - response.minimum()) / lines;
+        for (int i = 0; i <= lines; i++) {
+            values[i] = response.contribution(Math.min(most(response), response.minimum() + i * width));
+            while (hull.size() > 1
+                    && rise(values, hull.get(hull.size() - 1), i)
+                            >= rise(values, hull.get(hull.size() - 2), hull.get(hull.size() - 1))) {
+                hull.remove(hull.size() - 1);
+            }
+            hull.add(i);
+        }
+        double widest = 0;
+        for (int corner = 1; corner < hull.size(); corner++) {
+            int from = hull.get(corner - 1);
+            for (int i = from; i < hull.get(corner); i++) {
+                double envelope = values[from] + (i - from) * rise(values, from, hull.get(corner));
+                widest = Math.max(widest, envelope - values[i]);
+            }
+        }
+        return widest;
+    }
+
+    private static double rise(double[] values, int from, int to) {
+        return (values[to] - values[from]) / (to - from);
+    }
+
+    @Property(tries = 300)
     void contribution_isAtLeastThatOfAnyPlan(@ForAll("concave") Case its, @ForAll Random random) {
         double left = its.budget() - minima(its.responses());
         double[] efforts = new double[its.responses().size()];
