@@ -6,6 +6,7 @@ import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +30,12 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
     static <G> Map<G, GroupDivision<G>> divide(
             SplitAccount<G>[] accounts, Map<G, Probability> shares, long budget, long[] units) {
         List<Members<G>> members = members(accounts, shares);
-        WaterLevel.Rows rows = WaterLevel.Rows.of(
+        WaterLevel.Rows rows = new WaterLevel.Rows(
                 members.stream()
                         .map(group -> BigInteger.valueOf(group.share.billionths()))
                         .toArray(BigInteger[]::new),
-                members.stream()
-                        .mapToLong(group -> cappedSum(group.rows.minima()))
-                        .toArray(),
-                members.stream()
-                        .mapToLong(group -> cappedSum(group.rows.maxima()))
-                        .toArray());
+                members.stream().mapToLong(group -> group.rows.least()).toArray(),
+                members.stream().mapToLong(group -> group.rows.most()).toArray());
         WaterLevel level = WaterLevel.of(rows, budget);
         long[] parts = level.wholeParts(rows);
         Map<G, GroupDivision<G>> divisions = new LinkedHashMap<>();
@@ -60,7 +57,7 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
                             Objects.requireNonNull(positions.get(group)).add(position));
         }
         List<Members<G>> members = new ArrayList<>();
-        shares.forEach((group, share) -> members.add(Members.of(
+        shares.forEach((group, share) -> members.add(new Members<>(
                 group,
                 share,
                 accounts,
@@ -68,21 +65,22 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
         return members;
     }
 
-    private static long cappedSum(long[] numbers) {
-        long sum = 0;
-        for (long number : numbers) {
-            sum = number > Long.MAX_VALUE - sum ? Long.MAX_VALUE : sum + number;
-        }
-        return sum;
-    }
-
     /** The accounts of a group: their positions in the input, and the rows for the division. */
-    private record Members<G>(G group, Probability share, int[] positions, int scale, WaterLevel.Rows rows) {
-        static <G> Members<G> of(G group, Probability share, SplitAccount<G>[] accounts, int[] positions) {
-            int scale = 0;
-            for (int position : positions) {
-                scale = Math.max(scale, accounts[position].weight().scale());
-            }
+    private static final class Members<G> {
+        private final G group;
+        private final Probability share;
+        private final int[] positions;
+        private final int scale;
+        private final WaterLevel.Rows rows;
+
+        Members(G group, Probability share, SplitAccount<G>[] accounts, int[] positions) {
+            this.group = group;
+            this.share = share;
+            this.positions = positions;
+            this.scale = Arrays.stream(positions)
+                    .map(position -> accounts[position].weight().scale())
+                    .max()
+                    .orElse(0);
             BigInteger[] weights = new BigInteger[positions.length];
             long[] minima = new long[positions.length];
             long[] maxima = new long[positions.length];
@@ -92,7 +90,7 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
                 minima[i] = account.minimum();
                 maxima[i] = account.maximum().orElse(Long.MAX_VALUE);
             }
-            return new Members<>(group, share, positions, scale, WaterLevel.Rows.of(weights, minima, maxima));
+            this.rows = new WaterLevel.Rows(weights, minima, maxima);
         }
 
         GroupDivision<G> divide(long budget, long part, int standing, long[] units) {

@@ -120,7 +120,7 @@ public abstract class SplitAccount<G> implements WithSplitAccount<G> {
                 group().isPresent() || minimum() == 0,
                 "'minimum' 0 of " + account() + ", which belongs to no group",
                 minimum());
-        return plain.equals(weight()) ? this : withWeight(plain);
+        return plain.scale() == weight().scale() ? this : withWeight(plain);
     }
 
     /** The weight without needless zeros, so that equal weights make equal values however they were written. */

@@ -31,21 +31,44 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /**
-     * What an amount is divided among. The arrays are not copied, and must not change.
-     *
-     * @param weights zero or more, below 1E40
-     * @param minima zero or more
-     * @param maxima no less than the minima, and equal to them where the weight is zero; a row whose bounds are equal is fixed
-     */
-    record Rows(BigInteger[] weights, long[] minima, long[] maxima) {
-        /** Returns rows, with the maxima of those without weight lowered to their minima. */
-        static Rows of(BigInteger[] weights, long[] minima, long[] maxima) {
-            long[] reached = maxima.clone();
-            for (int i = 0; i < reached.length; i++) {
-                reached[i] = weights[i].signum() == 0 ? minima[i] : maxima[i];
+    /** What an amount is divided among. A row whose bounds are equal is fixed, and so is one without weight. */
+    static final class Rows {
+        private final BigInteger[] weights;
+        private final long[] minima;
+        private final long[] maxima;
+
+        /**
+         * Takes the arrays over; nobody may write to them any more.
+         *
+         * @param weights zero or more, below 1E40
+         * @param minima zero or more
+         * @param maxima no less than the minima
+         */
+        Rows(BigInteger[] weights, long[] minima, long[] maxima) {
+            this.weights = weights;
+            this.minima = minima;
+            this.maxima = maxima;
+            for (int i = 0; i < maxima.length; i++) {
+                maxima[i] = weights[i].signum() == 0 ? minima[i] : maxima[i];
             }
-            return new Rows(weights, minima, reached);
+        }
+
+        /** Returns the sum of the minima, or the largest whole number if that is less. */
+        long least() {
+            return cappedSum(minima);
+        }
+
+        /** Returns the sum of the maxima, or the largest whole number if that is less. */
+        long most() {
+            return cappedSum(maxima);
+        }
+
+        private static long cappedSum(long[] numbers) {
+            long sum = 0;
+            for (long number : numbers) {
+                sum = number > Long.MAX_VALUE - sum ? Long.MAX_VALUE : sum + number;
+            }
+            return sum;
         }
 
         boolean isFixed(int row) {
