@@ -114,7 +114,7 @@ final class ShortestAugmentingPaths {
             if (!settled[column]
                     && (nearest == NONE
                             || distances[column] < distances[nearest]
-                            || distances[column] == distances[nearest] && free[nearest] == 0)) {
+                            || (distances[column] == distances[nearest] && free[nearest] == 0))) {
                 nearest = column;
             }
         }

@@ -155,7 +155,8 @@ final class PairGains {
             int misfit = wholeFit - fits[row][column];
             boolean change = changes(row, column);
             if (fitsLong) {
-                return (longWeights[row] * misfit + (change ? ofChange.longValue() : 0)) >> from & mask;
+                long rank = longWeights[row] * misfit + (change ? ofChange.longValue() : 0);
+                return (rank >> from) & mask;
             }
             BigInteger rank = weights[row].multiply(BigInteger.valueOf(misfit));
             return (change ? rank.add(ofChange) : rank).shiftRight(from).longValue() & mask;

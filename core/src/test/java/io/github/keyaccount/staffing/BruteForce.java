@@ -38,7 +38,7 @@ final class BruteForce {
         if (tried.size() == input.accounts().size()) {
             fewestChanges = Math.min(fewestChanges, changes);
             int compared = total.compareTo(most);
-            if (best.isEmpty() || compared > 0 || compared == 0 && changes < changesOfBest) {
+            if (best.isEmpty() || compared > 0 || (compared == 0 && changes < changesOfBest)) {
                 best = Optional.of(List.copyOf(tried));
                 most = total;
                 changesOfBest = changes;
