@@ -221,6 +221,15 @@ public final class EffortAllocation {
     }
 
     /**
+     * Returns the division as a plan, so that it can be compared with others by {@link EffortComparison}.
+     *
+     * @return what each account gets and contributes
+     */
+    public EffortPlan plan() {
+        return EffortPlan.of(responses, efforts.clone());
+    }
+
+    /**
      * Returns the effort that was given to accounts.
      *
      * @return the sum of their efforts

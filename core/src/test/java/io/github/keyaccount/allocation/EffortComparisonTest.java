@@ -67,7 +67,7 @@ class EffortComparisonTest {
         assertEquals(plan(TWO, 4, 5), change.before());
         assertEquals(plan(TWO, 8, 1), change.after());
         assertEquals(
-                List.of("The change brings 4.21 EUR more in contribution."),
+                List.of("The change brings EUR 4.21 more in contribution."),
                 change.findings().stream().map(Texts.english()::of).toList());
     }
 
