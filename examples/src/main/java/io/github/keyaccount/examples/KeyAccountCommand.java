@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples;
 
 import io.github.keyaccount.examples.account.AccountCommand;
+import io.github.keyaccount.examples.allocate.AllocateCommand;
 import io.github.keyaccount.examples.csv.ImportProgress;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.examples.portfolio.PortfolioCommand;
@@ -77,6 +78,7 @@ public final class KeyAccountCommand {
                 .addSubcommand(new ReviewCommand(progress))
                 .addSubcommand(new PortfolioCommand(progress))
                 .addSubcommand(new AccountCommand())
+                .addSubcommand(new AllocateCommand(progress))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(ReportWriter.WIDTH)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.examples.account.AccountVocabulary;
+import io.github.keyaccount.examples.allocate.AllocateVocabulary;
 import io.github.keyaccount.examples.csv.CsvExpectation;
 import io.github.keyaccount.examples.export.DataNote;
 import io.github.keyaccount.examples.export.DataWord;
@@ -39,6 +40,7 @@ class TextsOfExamplesTest {
         List<Label> words = new ArrayList<>(ReviewVocabulary.words());
         words.addAll(PortfolioVocabulary.words());
         words.addAll(AccountVocabulary.words());
+        words.addAll(AllocateVocabulary.words());
         words.addAll(Arrays.asList(DataWord.values()));
         return words;
     }
@@ -47,6 +49,7 @@ class TextsOfExamplesTest {
         List<FindingCode> codes = new ArrayList<>(ReviewVocabulary.notes());
         codes.addAll(PortfolioVocabulary.notes());
         codes.addAll(AccountVocabulary.notes());
+        codes.addAll(AllocateVocabulary.notes());
         codes.addAll(Arrays.asList(CsvExpectation.values()));
         codes.addAll(Arrays.asList(PageNote.values()));
         codes.addAll(Arrays.asList(DataNote.values()));

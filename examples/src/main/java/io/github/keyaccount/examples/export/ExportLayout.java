@@ -50,7 +50,8 @@ public record ExportLayout(
 
     static final Map<String, CooperationMode> COOPERATION_MODES = words(CooperationMode.values());
 
-    static final Map<String, PriorityClass> PRIORITY_CLASSES = words(PriorityClass.values());
+    /** The words for the classes of a target market. */
+    public static final Map<String, PriorityClass> PRIORITY_CLASSES = words(PriorityClass.values());
 
     static final Map<String, LeadSource> LEAD_SOURCES = words(LeadSource.values());
 
@@ -159,7 +160,38 @@ public record ExportLayout(
             "changes.to",
             "out-of-funnel.file",
             "out-of-funnel.date",
-            "out-of-funnel.amount");
+            "out-of-funnel.amount",
+            "plan-period",
+            "plan-hours",
+            "plan.file",
+            "plan.account",
+            "plan.tier",
+            "plan.seller",
+            "plan.priority-class",
+            "plan.present-hours",
+            "plan.least-hours",
+            "plan.most-hours",
+            "plan.margin",
+            "plan.sales-without-hours",
+            "plan.sales-at-present",
+            "plan.sales-with-half-more",
+            "plan.sales-without-limit",
+            "plan.last-telephone",
+            "plan.last-visit",
+            "sellers.file",
+            "sellers.seller",
+            "sellers.hours",
+            "sellers.contact-hours-per-day",
+            "sellers.capability",
+            "sellers.most-accounts",
+            "fits.file",
+            "fits.seller",
+            "fits.account",
+            "fits.fit",
+            "contact.telephone-hours",
+            "contact.visit-hours",
+            "holidays",
+            "handover-cost");
 
     /** The roles that a section must give to columns, once it is there. */
     private static final Map<String, List<String>> REQUIRED_ROLES = requiredRoles();
@@ -185,6 +217,9 @@ public record ExportLayout(
         roles.put("owners", List.of("file", "owner"));
         roles.put("changes", List.of("file", "opportunity", "date", "field", "from", "to"));
         roles.put("out-of-funnel", List.of("file", "date", "amount"));
+        roles.put("plan", List.of("file", "account", "tier", "margin", "present-hours", "sales-at-present"));
+        roles.put("sellers", List.of("file", "seller"));
+        roles.put("fits", List.of("file", "seller", "account", "fit"));
         return roles;
     }
 
@@ -209,9 +244,11 @@ public record ExportLayout(
         keys.addAll(CsvFormat.KEYS);
         keys.add(Aliases.KEY);
         Mapping mapping = Mapping.read(name, bytes, keys);
-        boolean figuresAlone = mapping.hasSection("figures") && !mapping.hasSection("opportunities");
+        boolean withoutOpportunities = !mapping.hasSection("opportunities");
+        boolean figuresAlone = mapping.hasSection("figures") && withoutOpportunities;
+        boolean planAlone = mapping.hasSection("plan") && withoutOpportunities;
         REQUIRED_ROLES.forEach((section, roles) -> {
-            if (mapping.hasSection(section) || (section.equals("opportunities") && !figuresAlone)) {
+            if (mapping.hasSection(section) || (section.equals("opportunities") && !figuresAlone && !planAlone)) {
                 roles.forEach(role -> mapping.get(section + "." + role));
             }
         });

@@ -1,11 +1,10 @@
 package io.github.keyaccount.examples.portfolio;
 
-import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.examples.csv.Mapping;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.examples.export.ExportLayout;
+import io.github.keyaccount.examples.export.MappedShares;
 import io.github.keyaccount.measure.Money;
-import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.portfolio.AbcLimits;
 import io.github.keyaccount.portfolio.ConcentrationLimits;
 import io.github.keyaccount.portfolio.PotentialShareMatrix;
@@ -65,7 +64,7 @@ record PortfolioSettings(
     static PortfolioSettings of(Mapping mapping, Currency currency) {
         return new PortfolioSettings(
                 checked(mapping, "tier", () -> thresholds(mapping, currency)),
-                shares(mapping),
+                MappedShares.tiers(mapping),
                 tieRule(mapping),
                 checked(mapping, "ranking", () -> weights(mapping)),
                 checked(mapping, "abc", () -> abcLimits(mapping)),
@@ -87,9 +86,11 @@ record PortfolioSettings(
 
     private static TierThresholds thresholds(Mapping mapping, Currency currency) {
         TierThresholds defaults = TierThresholds.defaults();
-        return defaults.withRevenueShare(share(mapping, "tier.revenue-share").or(defaults::revenueShare))
+        return defaults.withRevenueShare(
+                        MappedShares.find(mapping, "tier.revenue-share").or(defaults::revenueShare))
                 .withRecoveryMonths(count(mapping, "tier.recovery-months").or(defaults::recoveryMonths))
-                .withStrategicWeight(share(mapping, "tier.strategic-weight").or(defaults::strategicWeight))
+                .withStrategicWeight(
+                        MappedShares.find(mapping, "tier.strategic-weight").or(defaults::strategicWeight))
                 .withTenureYears(count(mapping, "tier.tenure-years").or(defaults::tenureYears))
                 .withPotential(amount(mapping, "tier.potential", currency))
                 .withDecisive(decisive(mapping).orElse(defaults.decisive()))
@@ -108,33 +109,6 @@ record PortfolioSettings(
             }
             return decisive;
         });
-    }
-
-    private static TierShares shares(Mapping mapping) {
-        TierShares standard = TierShares.standard();
-        return TierShares.builder()
-                .base(shares(mapping, "bands", standard.base()))
-                .sellingTime(shares(mapping, "selling-time", standard.sellingTime()))
-                .build();
-    }
-
-    /** Reads the shares of key and standard accounts; what they leave is for prospects. */
-    private static Map<AccountTier, Probability> shares(
-            Mapping mapping, String section, Map<AccountTier, Probability> standard) {
-        Map<AccountTier, Probability> shares = new EnumMap<>(AccountTier.class);
-        BigDecimal left = BigDecimal.ONE;
-        for (AccountTier tier : new AccountTier[] {AccountTier.KEY, AccountTier.STANDARD}) {
-            String key = section + "." + tier.name().toLowerCase(Locale.ROOT);
-            Probability share = share(mapping, key).orElse(standard.get(tier));
-            left = left.subtract(share.toBigDecimal());
-            if (left.signum() < 0) {
-                throw new UnusableException("The keys " + section + ".* in the mapping " + mapping.name()
-                        + ": expected shares that sum to no more than 1");
-            }
-            shares.put(tier, share);
-        }
-        shares.put(AccountTier.PROSPECT, Probability.ofFraction(left));
-        return shares;
     }
 
     private static TieRule tieRule(Mapping mapping) {
@@ -169,15 +143,15 @@ record PortfolioSettings(
     private static AbcLimits abcLimits(Mapping mapping) {
         AbcLimits defaults = AbcLimits.defaults();
         return AbcLimits.builder()
-                .aUpTo(share(mapping, "abc.a-up-to").orElse(defaults.aUpTo()))
-                .bUpTo(share(mapping, "abc.b-up-to").orElse(defaults.bUpTo()))
+                .aUpTo(MappedShares.find(mapping, "abc.a-up-to").orElse(defaults.aUpTo()))
+                .bUpTo(MappedShares.find(mapping, "abc.b-up-to").orElse(defaults.bUpTo()))
                 .build();
     }
 
     private static ConcentrationLimits concentrationLimits(Mapping mapping) {
         return ConcentrationLimits.builder()
-                .highestIndex(share(mapping, "concentration.highest-index"))
-                .highestShareOfOne(share(mapping, "concentration.highest-share"))
+                .highestIndex(MappedShares.find(mapping, "concentration.highest-index"))
+                .highestShareOfOne(MappedShares.find(mapping, "concentration.highest-share"))
                 .leastEffectiveNumber(count(mapping, "concentration.least-effective-number"))
                 .build();
     }
@@ -186,16 +160,12 @@ record PortfolioSettings(
         return PotentialShareMatrix.standard(
                 required(mapping, MATRIX_KEYS.get(0), key -> amount(mapping, key, currency)),
                 required(mapping, MATRIX_KEYS.get(1), key -> amount(mapping, key, currency)),
-                required(mapping, MATRIX_KEYS.get(2), key -> share(mapping, key)));
+                required(mapping, MATRIX_KEYS.get(2), key -> MappedShares.find(mapping, key)));
     }
 
     private static <T> T required(Mapping mapping, String key, Function<String, Optional<T>> reading) {
         mapping.get(key);
         return reading.apply(key).orElseThrow();
-    }
-
-    private static Optional<Probability> share(Mapping mapping, String key) {
-        return mapping.find(key, "a share such as 0.35 or 35%", Probability::parse);
     }
 
     private static Optional<Integer> count(Mapping mapping, String key) {

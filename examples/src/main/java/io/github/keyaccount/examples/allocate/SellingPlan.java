@@ -1,0 +1,134 @@
+package io.github.keyaccount.examples.allocate;
+
+import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.AccountTier;
+import io.github.keyaccount.allocation.AccountResponse;
+import io.github.keyaccount.allocation.AccountResponses;
+import io.github.keyaccount.allocation.AllocationOptions;
+import io.github.keyaccount.allocation.BudgetCurve;
+import io.github.keyaccount.allocation.EffortAllocation;
+import io.github.keyaccount.allocation.EffortBudget;
+import io.github.keyaccount.allocation.EffortPlan;
+import io.github.keyaccount.allocation.EffortSplit;
+import io.github.keyaccount.allocation.SellerBudget;
+import io.github.keyaccount.allocation.SplitAccount;
+import io.github.keyaccount.examples.csv.UnusableException;
+import io.github.keyaccount.examples.export.ExportRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+
+/**
+ * Where the hours of a period should go.
+ *
+ * @param accounts the accounts by id, in the order of the file
+ * @param settings how it was planned
+ * @param hours the hours that there are to divide
+ * @param rule the hours by tier
+ * @param byRule what they bring
+ * @param optimum the hours where they bring most
+ * @param present what the hours of today bring
+ * @param budgets what other hours would bring; empty where each seller has hours of his or her own
+ * @param contacts whom to call and to visit when, if that is known of any account
+ * @param people who should serve whom, if it is known what the sellers can do
+ */
+record SellingPlan(
+        Map<AccountId, PlannedAccount> accounts,
+        PlanSettings settings,
+        long hours,
+        EffortSplit<AccountTier> rule,
+        EffortPlan byRule,
+        EffortAllocation optimum,
+        EffortPlan present,
+        Optional<BudgetCurve> budgets,
+        Optional<ContactPlan> contacts,
+        Optional<PeoplePlan> people) {
+
+    /** The shares of the hours at which the other budgets lie. */
+    private static final double[] OTHER_BUDGETS = {0.5, 0.75, 1, 1.25, 1.5, 2};
+
+    /** Works it out. */
+    static SellingPlan of(PlanFiles files, ExportRequest request, PlanSettings settings) {
+        Map<AccountId, PlannedAccount> accounts = new LinkedHashMap<>();
+        files.accounts().forEach(account -> accounts.put(account.account(), account));
+        List<AccountResponse> all =
+                files.accounts().stream().map(PlannedAccount::response).toList();
+        AccountResponses responses = AccountResponses.of(all);
+        long hours = hours(files, settings);
+        EffortSplit<AccountTier> rule = EffortSplit.of(
+                files.accounts().stream().map(SellingPlan::split).toList(),
+                settings.shares().sellingTime(),
+                hours);
+        EffortBudget budget = settings.perSeller() ? perSeller(files) : EffortBudget.of(hours);
+        EffortAllocation optimum = EffortAllocation.optimal(responses, budget, AllocationOptions.defaults());
+        return new SellingPlan(
+                accounts,
+                settings,
+                hours,
+                rule,
+                EffortPlan.of(responses, rule.efforts()),
+                optimum,
+                EffortPlan.present(responses),
+                settings.perSeller() ? Optional.empty() : Optional.of(budgets(responses, hours)),
+                ContactPlan.of(files, request, settings),
+                PeoplePlan.of(files, optimum.plan(), settings));
+    }
+
+    private static long hours(PlanFiles files, PlanSettings settings) {
+        long ofSellers = files.sellers().stream()
+                .mapToLong(seller -> seller.hours().orElse(0))
+                .sum();
+        if (settings.hours().isEmpty() && ofSellers == 0) {
+            throw new UnusableException(
+                    "Expected hours to divide: --hours, plan-hours in the mapping, or hours of sellers");
+        }
+        if (settings.perSeller() && settings.hours().isPresent()) {
+            throw new UnusableException("Expected hours of sellers with --per-seller, but found plan-hours or --hours "
+                    + settings.hours().get());
+        }
+        return settings.hours().orElse(ofSellers);
+    }
+
+    private static SplitAccount<AccountTier> split(PlannedAccount account) {
+        AccountResponse response = account.response();
+        return SplitAccount.of(account.account(), account.tier())
+                .withMinimum((long) response.minimum())
+                .withMaximum(
+                        response.maximum().isPresent()
+                                ? OptionalLong.of((long) response.maximum().getAsDouble())
+                                : OptionalLong.empty());
+    }
+
+    private static EffortBudget perSeller(PlanFiles files) {
+        List<SellerBudget> budgets = new ArrayList<>();
+        for (Seller seller : files.sellers()) {
+            List<AccountId> served = files.accounts().stream()
+                    .filter(account -> account.seller().equals(Optional.of(seller.name())))
+                    .map(PlannedAccount::account)
+                    .toList();
+            budgets.add(new SellerBudget(seller.name(), seller.hours().orElse(0), served));
+        }
+        return EffortBudget.perSeller(budgets);
+    }
+
+    private static BudgetCurve budgets(AccountResponses responses, long hours) {
+        double least =
+                responses.all().stream().mapToDouble(AccountResponse::minimum).sum();
+        List<Double> budgets = DoubleStream.of(OTHER_BUDGETS)
+                .map(share -> Math.rint(share * hours))
+                .filter(budget -> budget >= least)
+                .distinct()
+                .boxed()
+                .toList();
+        return BudgetCurve.of(responses, budgets, AllocationOptions.defaults());
+    }
+
+    /** Returns the plan at its best, in the same form as the others. */
+    EffortPlan best() {
+        return optimum.plan();
+    }
+}
