@@ -2,6 +2,19 @@ package consumer;
 
 import io.github.keyaccount.account.Account;
 import io.github.keyaccount.account.AccountFigures;
+import io.github.keyaccount.account.AccountTier;
+import io.github.keyaccount.account.PriorityClass;
+import io.github.keyaccount.account.TouchpointKind;
+import io.github.keyaccount.allocation.AccountResponse;
+import io.github.keyaccount.allocation.AccountResponses;
+import io.github.keyaccount.allocation.AccountShare;
+import io.github.keyaccount.allocation.AllocationOptions;
+import io.github.keyaccount.allocation.EffortAllocation;
+import io.github.keyaccount.allocation.EffortBudget;
+import io.github.keyaccount.allocation.EffortComparison;
+import io.github.keyaccount.allocation.EffortPlan;
+import io.github.keyaccount.allocation.EffortSplit;
+import io.github.keyaccount.allocation.SplitAccount;
 import io.github.keyaccount.buyingcenter.BuyingCenter;
 import io.github.keyaccount.buyingcenter.BuyingCenterCoverage;
 import io.github.keyaccount.buyingcenter.BuyingRole;
@@ -9,6 +22,10 @@ import io.github.keyaccount.buyingcenter.CoverageOptions;
 import io.github.keyaccount.buyingcenter.Stakeholder;
 import io.github.keyaccount.buyingcenter.StakeholderObservation;
 import io.github.keyaccount.buyingcenter.Stance;
+import io.github.keyaccount.cadence.CadenceAccount;
+import io.github.keyaccount.cadence.CadenceTable;
+import io.github.keyaccount.cadence.DueContacts;
+import io.github.keyaccount.cadence.WorkingCalendar;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.forecast.Forecast;
@@ -19,11 +36,20 @@ import io.github.keyaccount.funnel.Opportunity;
 import io.github.keyaccount.funnel.Outcome;
 import io.github.keyaccount.funnel.Pipeline;
 import io.github.keyaccount.measure.Money;
+import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.measure.SalesPeriod;
 import io.github.keyaccount.portfolio.AccountTiering;
 import io.github.keyaccount.portfolio.Portfolio;
 import io.github.keyaccount.portfolio.TierJudgement;
+import io.github.keyaccount.portfolio.TierShares;
 import io.github.keyaccount.portfolio.TierThresholds;
+import io.github.keyaccount.response.AdbudgResponse;
+import io.github.keyaccount.response.ExponentialResponse;
+import io.github.keyaccount.response.ResponseCurve;
+import io.github.keyaccount.staffing.AccountManager;
+import io.github.keyaccount.staffing.AccountToStaff;
+import io.github.keyaccount.staffing.Staffing;
+import io.github.keyaccount.staffing.StaffingOptions;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -56,6 +82,64 @@ final class Consumer {
         }
         judgeAccounts(asOf);
         coverBuyingCenter(asOf);
+        divideHours();
+        contactAndStaff(asOf);
+    }
+
+    private static void divideHours() {
+        AccountResponses responses = AccountResponses.of(List.of(
+                response("A-1", ExponentialResponse.of(100, 500, 0.1)),
+                response("A-2", AdbudgResponse.of(0, 800, 2, 10))));
+        EffortAllocation best = EffortAllocation.optimal(responses, EffortBudget.of(20), AllocationOptions.defaults());
+        for (AccountShare share : best.shares()) {
+            System.out.println(Texts.english().of(share.reason()));
+        }
+        EffortSplit<AccountTier> rule = EffortSplit.of(
+                List.of(SplitAccount.of("A-1", AccountTier.KEY), SplitAccount.of("A-2", AccountTier.PROSPECT)),
+                TierShares.standard().sellingTime(),
+                20);
+        for (Finding finding : rule.findings()) {
+            System.out.println(Texts.chinese().of(finding));
+        }
+        EffortComparison gain = EffortComparison.between(EffortPlan.of(responses, rule.efforts()), best.plan());
+        for (Finding finding : gain.findings()) {
+            System.out.println(Texts.english().of(finding));
+        }
+    }
+
+    private static AccountResponse response(String account, ResponseCurve curve) {
+        return AccountResponse.builder()
+                .account(account)
+                .curve(curve)
+                .currency(Currency.getInstance("EUR"))
+                .margin(Probability.ofPercent(30))
+                .build();
+    }
+
+    private static void contactAndStaff(LocalDate asOf) {
+        CadenceAccount account = CadenceAccount.builder()
+                .account("A-1")
+                .priorityClass(PriorityClass.FIRST)
+                .addContact(TouchpointKind.TELEPHONE, asOf.minusMonths(2))
+                .build();
+        DueContacts due = DueContacts.of(
+                List.of(account),
+                CadenceTable.standard(),
+                asOf,
+                asOf.plusMonths(3),
+                WorkingCalendar.mondayToFriday());
+        for (Finding finding : due.findings()) {
+            System.out.println(Texts.english().of(finding));
+        }
+        Staffing staffing = Staffing.best(
+                List.of(AccountManager.builder()
+                        .name("M-1")
+                        .capability(Probability.ofPercent(90))
+                        .capacity(1)
+                        .build()),
+                List.of(AccountToStaff.builder().account("A-1").value(1_000).build()),
+                StaffingOptions.defaults());
+        System.out.println(staffing.total());
     }
 
     private static void coverBuyingCenter(LocalDate asOf) {
