@@ -22,6 +22,8 @@ record DividedBudget(
         EffortMethod method,
         double missed,
         OptionalDouble bound) {
+    /** So little more than the shadow price a unit must bring to be told from one that brings just that, as a share. */
+    private static final double ROUNDING = 1e-13;
 
     static DividedBudget whole(UnitWorth units, double budget, long mostSteps) {
         UnitSolution solution = WholeEffort.solve(units, (long) budget, mostSteps);
@@ -63,26 +65,23 @@ record DividedBudget(
     }
 
     /**
-     * Adds what an account has to do with the upper bound: its contribution, or for concave curves in whole units its part of the
-     * Lagrangian bound, of which what the budget costs is added by {@link #upperBound}.
+     * The effort on an account at which the upper bound takes its contribution: what it was given, or for concave curves in whole
+     * units what it would buy at the shadow price, whatever it was given.
      */
-    void addToBound(AccountResponses responses, int position, double effort, ExactSum sum) {
-        if (method != EffortMethod.BEST_UNITS_FIRST) {
-            sum.add(responses.at(position).contribution(effort));
-            return;
-        }
-        // The effort that an account would buy at the shadow price, whatever effort it was given.
-        UnitWorth units = responses.units();
-        double bought = units.count(position, units.keyOf(shadowPrice));
-        sum.add(responses.at(position).contribution(bought));
-        sum.add(-shadowPrice * bought);
+    double bought(UnitWorth units, int position, double given) {
+        return method == EffortMethod.BEST_UNITS_FIRST
+                ? units.count(position, units.keyOf(shadowPrice) + ROUNDING)
+                : given;
     }
 
-    double upperBound(ExactSum sum) {
+    /** The upper bound, from what accounts contribute with the efforts bought, and the sum of these. */
+    double upperBound(double contribution, double bought) {
         if (bound.isPresent()) {
             return bound.getAsDouble();
         }
-        sum.add(method == EffortMethod.BEST_UNITS_FIRST ? shadowPrice * Math.floor(budget) : missed);
-        return sum.rounded();
+        // The Lagrangian bound: contributions, less what the efforts cost, and what the budget is worth.
+        return method == EffortMethod.BEST_UNITS_FIRST
+                ? contribution + shadowPrice * (Math.floor(budget) - bought)
+                : contribution + missed;
     }
 }

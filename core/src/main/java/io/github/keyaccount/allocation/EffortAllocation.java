@@ -294,33 +294,38 @@ public final class EffortAllocation {
      * @return one part for the common budget, or one per seller in the order of the budgets
      */
     public List<EffortPart> parts() {
-        List<ExactSum> contributions = new ArrayList<>();
-        List<ExactSum> bounds = new ArrayList<>();
-        divided.forEach(its -> {
-            contributions.add(new ExactSum());
-            bounds.add(new ExactSum());
-        });
+        List<PartSums> sums = divided.stream().map(its -> new PartSums()).toList();
         for (int i = 0; i < efforts.length; i++) {
             int part = budgetOf(i);
-            contributions.get(part).add(responses.at(i).contribution(efforts[i]));
-            divided.get(part).addToBound(responses, i, efforts[i], bounds.get(part));
+            double bought = divided.get(part).bought(responses.units(), i, efforts[i]);
+            sums.get(part).contribution.add(responses.at(i).contribution(efforts[i]));
+            sums.get(part).bought.add(bought);
+            sums.get(part).ofBought.add(responses.at(i).contribution(bought));
         }
         List<EffortPart> parts = new ArrayList<>();
         for (int part = 0; part < divided.size(); part++) {
             DividedBudget its = divided.get(part);
+            PartSums sum = sums.get(part);
             parts.add(ImmutableEffortPart.builder()
                     .position(part + 1)
                     .seller(seller(part))
                     .budget(its.budget())
                     .spent(its.spent())
                     .unspent(its.unspent())
-                    .contribution(contributions.get(part).rounded())
+                    .contribution(sum.contribution.rounded())
                     .shadowPrice(its.shadowPrice())
-                    .upperBound(its.upperBound(bounds.get(part)))
+                    .upperBound(its.upperBound(sum.ofBought.rounded(), sum.bought.rounded()))
                     .method(its.method())
                     .build());
         }
         return List.copyOf(parts);
+    }
+
+    /** What is summed up over the accounts of a part. */
+    private static final class PartSums {
+        private final ExactSum contribution = new ExactSum();
+        private final ExactSum bought = new ExactSum();
+        private final ExactSum ofBought = new ExactSum();
     }
 
     private Optional<String> seller(int part) {

@@ -6,17 +6,23 @@ import java.util.Arrays;
 /**
  * Guesses the threshold among many accounts from every so-manieth of them. A wrong guess costs time, never the answer.
  *
- * <p>A first guess comes from the sample alone. Then all units are counted at it, and by how much that misses the budget is made
+ * <p>A first guess comes from the sample alone, about as near as it can tell. Then all units are counted at it, and by how much that misses the budget is made
  * good: how the counts change from there on can be told from the sample far better than how large they are.
  */
 final class ThresholdSample {
-    static final int SIZE = 4096;
+    static final int SIZE = 8192;
 
     /** How many standard errors the bracket leaves on either side. */
-    private static final double STANDARD_ERRORS = 4;
+    private static final double STANDARD_ERRORS = 3;
 
     /** How many units of the sample it leaves besides, since none may have been met by chance. */
-    private static final double UNITS_BESIDES = 6;
+    private static final double UNITS_BESIDES = 5;
+
+    /** A step on the scale of keys, on which 1 is a factor of e. */
+    private static final double FIRST_STEP = 1.0 / 64;
+
+    /** How often the distance to an edge is halved. */
+    private static final int HALVINGS = 4;
 
     private ThresholdSample() {}
 
@@ -32,19 +38,19 @@ final class ThresholdSample {
         Arrays.setAll(positions, k -> (int) ((long) k * units.size() / SIZE));
         UnitWorth sample = units.at(positions);
         double share = (double) SIZE / units.size();
-        double first = guess(sample, budget * share);
+        double first = guess(sample, budget * share, budget * share / 256);
         int[] counts = new int[SIZE];
         Arrays.setAll(counts, k -> sample.count(k, first));
         double missing = (budget - count(units, first)) * share;
-        return bracket(sample, counts, missing);
+        double second = guess(sample, Arrays.stream(counts).asLongStream().sum() + missing, UNITS_BESIDES);
+        return new Bracket(edge(sample, second, -1, counts, missing), edge(sample, second, 1, counts, missing));
     }
 
-    private static double guess(UnitWorth sample, double target) {
+    /** A threshold that about so many units of the sample reach, give or take so many, if there is one. */
+    private static double guess(UnitWorth sample, double target, double near) {
         double low = UnitWorth.LEAST_KEY;
         double high = ThresholdSearch.ABOVE_ALL;
         double middle = low + (high - low) / 2;
-        // About as near as a sample of this size can tell.
-        double near = target / 256;
         while (low < middle && middle < high) {
             double missing = target - count(sample, middle);
             if (Math.abs(missing) <= near) {
@@ -68,38 +74,28 @@ final class ThresholdSample {
         return count;
     }
 
-    /** Thresholds at which the sample surely gains more units than are missing, and surely fewer, near to each other. */
-    private static Bracket bracket(UnitWorth sample, int[] counts, double missing) {
-        double low = UnitWorth.LEAST_KEY;
-        double high = ThresholdSearch.ABOVE_ALL;
-        double middle = low + (high - low) / 2;
-        int side = side(sample, middle, counts, missing);
-        while (side != 0 && low < middle && middle < high) {
-            if (side > 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-            middle = low + (high - low) / 2;
-            side = side(sample, middle, counts, missing);
+    /**
+     * The nearest threshold, below (-1) or above (1) a guess, at which the sample surely gains more units than are missing,
+     * or surely fewer.
+     */
+    private static double edge(UnitWorth sample, double guess, int direction, int[] counts, double missing) {
+        double inner = guess;
+        double outer = guess;
+        boolean sure = false;
+        for (double step = FIRST_STEP; !sure; step *= 2) {
+            inner = outer;
+            outer = Math.max(UnitWorth.LEAST_KEY, Math.min(ThresholdSearch.ABOVE_ALL, guess + direction * step));
+            sure = inner == outer || side(sample, outer, counts, missing) == -direction;
         }
-        double innerLow = middle;
-        double innerHigh = middle;
-        for (int step = 0; step < 5; step++) {
-            double below = low + (innerLow - low) / 2;
-            if (side(sample, below, counts, missing) > 0) {
-                low = below;
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = inner + (outer - inner) / 2;
+            if (side(sample, middle, counts, missing) == -direction) {
+                outer = middle;
             } else {
-                innerLow = below;
-            }
-            double above = high + (innerHigh - high) / 2;
-            if (side(sample, above, counts, missing) < 0) {
-                high = above;
-            } else {
-                innerHigh = above;
+                inner = middle;
             }
         }
-        return new Bracket(low, high);
+        return outer;
     }
 
     /** Whether at a threshold the sample surely gains more units than are missing (1), surely fewer (-1), or neither (0). */

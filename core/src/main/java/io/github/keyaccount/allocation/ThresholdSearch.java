@@ -19,11 +19,11 @@ final class ThresholdSearch {
     /** Every key is below it. */
     static final double ABOVE_ALL = 0;
 
-    /** So few units are put in order rather than searched. */
-    private static final int FEW_UNITS = 2048;
+    /** So few units are listed, two megabytes of them. */
+    private static final int FEW_UNITS = 1 << 18;
 
     /** With fewer accounts, a sample would save nothing. */
-    private static final int MANY_ACCOUNTS = 4 * ThresholdSample.SIZE;
+    private static final int MANY_ACCOUNTS = 2 * ThresholdSample.SIZE;
 
     private ThresholdSearch() {}
 
@@ -99,7 +99,7 @@ final class ThresholdSearch {
             int count = units.count(i, high);
             efforts[i] = count;
             taken += count;
-            if (count < units.most(i) && units.key(i, count + 1) >= low) {
+            if (units.key(i, count + 1) >= low && count < units.most(i)) {
                 if (size == accounts.length) {
                     accounts = Arrays.copyOf(accounts, Math.min(efforts.length, 4 * size));
                 }
@@ -194,11 +194,9 @@ final class ThresholdSearch {
                 keys[size++] = units.key(account, unit);
             }
         }
-        double[] ascending = keys.clone();
-        Arrays.sort(ascending);
         // The best unit that is not taken: those with a larger key are all taken, those with the same one as far as it
         // goes.
-        double threshold = ascending[size - 1 - (int) left];
+        double threshold = KeySelection.select(keys.clone(), size - 1 - (int) left);
         int[] tied = new int[candidates.size];
         long given = 0;
         size = 0;

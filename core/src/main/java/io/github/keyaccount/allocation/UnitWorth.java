@@ -228,15 +228,17 @@ final class UnitWorth {
         }
         double intercept = intercepts[account];
         double rate = rates[account];
-        int count = Math.max(from, Math.min((int) ((intercept - threshold) / rate + 1), to));
-        // The quotient may be one off the keys as they are computed, and the keys are what counts.
-        while (count < to && intercept - rate * count >= threshold) {
+        double count = Math.floor((intercept - threshold) / rate) + 1;
+        // The quotient may be off the keys as they are computed, and the keys are what counts. That is rare, so it is
+        // asked first:
+        // a processor that guesses the answers is then seldom wrong.
+        while (intercept - rate * count >= threshold && count < to) {
             count++;
         }
-        while (count > from && intercept - rate * (count - 1) < threshold) {
+        while (intercept - rate * (count - 1) < threshold && count > from) {
             count--;
         }
-        return count;
+        return Math.max(from, Math.min((int) count, to));
     }
 
     /** The effort on an account between its bounds when every unit with at least the given key is taken. */

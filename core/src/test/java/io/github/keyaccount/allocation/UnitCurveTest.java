@@ -131,7 +131,9 @@ class UnitCurveTest {
         int least = UnitCases.least(response);
         int most = UnitCases.most(response);
         double[] thresholds = {
-            UnitWorth.LEAST_KEY, -1.4 - 20 * share, units.key(0, least + (int) Math.ceil(share * (most - least) + 0.01))
+            UnitWorth.LEAST_KEY,
+            -1.4 - 20 * share,
+            Math.max(UnitWorth.LEAST_KEY, units.key(0, least + (int) Math.ceil(share * (most - least) + 0.01)))
         };
         for (double threshold : thresholds) {
             int count = least;

@@ -85,7 +85,7 @@ class WholeEffortLawsTest {
         assertFeasible(allocation);
         double best = UnitCases.best(responses, budget);
         assertEquals(best, allocation.contribution(), tolerance(best));
-        assertTrue(allocation.isProvenOptimal());
+        assertTrue(allocation.isProvenOptimal(), () -> responses.all() + " " + allocation.parts());
     }
 
     @Property(tries = 300)
