@@ -7,18 +7,18 @@ import io.github.keyaccount.internal.Assignment;
  *
  * <p>Ranks may be too high for the exact arithmetic of {@link Assignment}. So they are taken in digits of b bits, from the
  * highest: first the ranks cut off after the first digit are assigned, and with each further digit what is left is assigned
- * again. Let rᵢⱼ ≥ 0 be the reduced ranks after a step, and pⱼ ≥ 0 the price of a place. Of the ranks with one digit d more, up to a
- * constant, the sum over an assignment is Σ (rᵢⱼ × 2ᵇ + dᵢⱼ) over its pairs + Σ pⱼ × 2ᵇ over the places that it leaves. The
- * assignment so far has every r = 0 and leaves no place with a price, so that the sum is at most n × (2ᵇ − 1) for n accounts, and
- * the best assignment of the full ranks, which is less than n × 2ᵇ by the same reasoning, has no pair with r ≥ n and leaves no
- * place with p ≥ n. Such pairs and places may be counted as n, which keeps all numbers below n × 2ᵇ. Forbidden pairs, to begin
- * with, are counted so, too.
+ * again. Let rᵢⱼ ≥ 0 be the reduced ranks after a step, and pⱼ ≥ 0 the price of a place. With k further bits, of the value
+ * dᵢⱼ < 2ᵏ, the sum of the ranks of an assignment is, up to a constant, Σ (rᵢⱼ × 2ᵏ + dᵢⱼ) over its pairs + Σ pⱼ × 2ᵏ over the places
+ * that it leaves. The assignment so far has every r = 0 and leaves no place with a price, which makes less than n × 2ᵏ for n
+ * accounts. So the best assignment has no pair with r ≥ n, and leaves no place with p ≥ n, with all further bits as with some of
+ * them. Such pairs and places, and forbidden pairs to begin with, are counted as n for good, which keeps all numbers within
+ * ±n × 2ᵇ.
  *
  * <p>Scaling by digits: Harold N. Gabow and Robert E. Tarjan, Faster Scaling Algorithms for Network Problems, 1989. Assigning
  * exactly in each step, and leaving out what is out of the question, are added.
  */
 final class BestPairs {
-    /** {@link Assignment} takes costs up to 2⁶⁰ ÷ n, and here they stay below n × 2ᵇ. */
+    /** {@link Assignment} takes costs up to 2⁶⁰ ÷ n, and here they stay within ±n × 2ᵇ. */
     private static final int BITS_TO_SHARE = 60;
 
     private final PairGains.Ranks ranks;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.account.AccountTier;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Severity;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
@@ -272,6 +273,45 @@ class StaffingTest {
                 best(a.withForbidden("Ann"), b, C));
         without.forEach(staffing -> assertTrue(staffing.findings().stream()
                 .noneMatch(finding -> finding.code() == StaffingFinding.BETTER_ONE_ON_LESSER_ACCOUNTS)));
+    }
+
+    /** Cid fits A as well as Bob does, so that Cid's lesser account B is no reproach; Dan has no place to be left idle. */
+    @Test
+    void findings_leaveOutWhoFitsAlike_andWhoHasNoPlaces() {
+        AccountManager cid = manager("Cid", 60, 1).build();
+        AccountManager dan = manager("Dan", 100, 0).build();
+        Staffing staffing = Staffing.best(
+                List.of(manager("Bob", 60, 1).build(), cid, dan),
+                List.of(
+                        account("A", 100, "Bob").withTier(AccountTier.KEY),
+                        B.withTier(AccountTier.STANDARD).withPresent("Cid")),
+                DEFAULTS);
+        // One place with Dan would raise A from 60 to 100.
+        assertEquals(List.of(finding(StaffingFinding.MORE_PLACES_PAY, 1, number("40"))), staffing.findings());
+    }
+
+    /** Ann and Eve fit C alike, 0.9 against 0.6. */
+    @Test
+    void reason_namesTheAccountsOfTheFirst_ofThoseWhoFitBest() {
+        Staffing staffing = Staffing.best(
+                List.of(
+                        manager("Bob", 60, 1).build(),
+                        ANN,
+                        manager("Eve", 90, 1).build()),
+                List.of(account("A", 100, "Ann"), account("B", 80, "Eve"), C),
+                DEFAULTS);
+        assertEquals(
+                finding(StaffingFinding.BETTER_ONE_FULL, "C", percent(60), percent(90), List.of("A")),
+                reasons(staffing).get(2));
+    }
+
+    @Test
+    void severity_isWarning_whereSomethingIsWrong() {
+        List<StaffingFinding> warnings = Arrays.stream(StaffingFinding.values())
+                .filter(code -> code.severity() == Severity.WARNING)
+                .toList();
+        assertEquals(
+                List.of(StaffingFinding.OVER_CAPACITY_TODAY, StaffingFinding.BETTER_ONE_ON_LESSER_ACCOUNTS), warnings);
     }
 
     @Test
