@@ -297,6 +297,21 @@ class EffortSplitTest {
     }
 
     /**
+     * With e = 1E-18 and w = 1E18 − 1, B and C weigh w + e each: B is full at 1, A and C share 2 as w : w + e, a little less and a
+     * little more than 1. Taken for equal to that of B, the level at which A is full would count it as full too, and lose a unit.
+     */
+    @Test
+    void boundsThatDifferInTheirLastDigit_areToldApart() {
+        assertEquals(
+                List.of(1L, 1L, 1L),
+                alone(
+                        3,
+                        weighing("A", "999999999999999999").withMaximum(1),
+                        weighing("B", "999999999999999999.000000000000000001").withMaximum(1),
+                        weighing("C", "999999999999999999.000000000000000001")));
+    }
+
+    /**
      * Always the bend in the middle of those still unknown is the largest, so that each try settles one alone. The first account
      * takes all 100 before any other has more than its minimum.
      */
@@ -390,6 +405,26 @@ class EffortSplitTest {
                                 + "该客户的权重为 1.5，这些客户的权重合计 2.5。",
                         "“重点客户”一组的客户 D 权重为 0，只得到其下限 0 个单位。"),
                 reasons.subList(0, 4).stream().map(Texts.chinese()::of).toList());
+    }
+
+    /** Half of 10 is both the minimum of A and the maximum of B; of nothing, A gets nothing by its weight. */
+    @Test
+    void reason_ofABoundMetExactly_isTheBound_unlessThereIsNone() {
+        EffortSplit<String> split = EffortSplit.of(
+                List.of(
+                        SplitAccount.of("A", "x").withMinimum(5),
+                        SplitAccount.of("B", "x").withMaximum(5)),
+                ALONE,
+                10);
+        assertEquals(
+                Optional.of(Finding.of(SplitFinding.AT_MINIMUM, "A", 5, "x", Probability.ONE, 10)),
+                split.reason(id("A")));
+        assertEquals(
+                Optional.of(Finding.of(SplitFinding.AT_MAXIMUM, "B", 5, "x", Probability.ONE, 10)),
+                split.reason(id("B")));
+        EffortSplit<String> nothing = EffortSplit.of(List.of(SplitAccount.of("A", "x")), ALONE, 0);
+        assertEquals(
+                SplitFinding.BY_WEIGHT, nothing.reason(id("A")).orElseThrow().code());
     }
 
     /** A group that is no label stands in findings as its text. Ten thousand are written as a whole number. */

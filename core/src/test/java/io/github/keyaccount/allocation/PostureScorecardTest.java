@@ -153,6 +153,15 @@ class PostureScorecardTest {
     }
 
     @Test
+    void builder_isItsOwn_afterEachRow() {
+        PostureScorecard scorecard = PostureScorecard.builder()
+                .addRow(MAINTAIN, FINANCE, SALES_GROWTH)
+                .addRow(MAINTAIN, PROCESS, Own.VISITS_KEPT)
+                .build();
+        assertEquals(2, scorecard.rows(MAINTAIN).size());
+    }
+
+    @Test
     void words_areThereInChinese() {
         assertEquals("新客户开发", Texts.chinese().of(ScorecardMeasure.NEW_CUSTOMERS_WON));
         assertEquals("流程", Texts.chinese().of(PROCESS));

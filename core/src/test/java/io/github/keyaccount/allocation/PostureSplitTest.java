@@ -371,6 +371,16 @@ class PostureSplitTest {
     }
 
     @Test
+    void shares_areBuiltResourceByResource() {
+        PostureShares built = PostureShares.builder()
+                .shares(MONEY, percent(50), percent(30), percent(20))
+                .shares(PEOPLE, percent(20), percent(70), percent(10))
+                .shares(TIME, percent(50), percent(30), percent(20))
+                .build();
+        assertEquals(SHARES, built);
+    }
+
+    @Test
     void shares_areRefused_whenMissing() {
         assertRefused(
                 "Expected a share for every posture in 'time', but found 2 offenders: ATTACK, MAINTAIN",
