@@ -9,6 +9,7 @@ import io.github.keyaccount.account.PriorityClass;
 import io.github.keyaccount.account.Touchpoint;
 import io.github.keyaccount.account.TouchpointKind;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Severity;
 import io.github.keyaccount.explain.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -81,6 +82,14 @@ class CadenceGuideTest {
                         "The contact with account Y (Visit) that should be made by 2026-02-13 slips to 2026-02-24 (days late:"
                                 + " 11): the days before are taken by contacts with accounts of these classes: First, Last."),
                 reasons);
+    }
+
+    @Test
+    void findings_areWarnings_butForLaterContacts() {
+        for (CadenceFinding code : CadenceFinding.values()) {
+            boolean info = code == CadenceFinding.LATER_CONTACTS_LEFT_OUT;
+            assertEquals(info ? Severity.INFO : Severity.WARNING, code.severity());
+        }
     }
 
     private static void assertTexts(Finding finding, String english, String chinese) {

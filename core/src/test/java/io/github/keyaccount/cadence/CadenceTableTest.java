@@ -67,6 +67,8 @@ class CadenceTableTest {
         assertEquals(
                 Set.of(VISIT, MEETING), table.counting(VISIT, Set.of(MEETING)).counting(VISIT));
         assertEquals(STANDARD, table.counting(VISIT, Set.of()));
+        assertEquals(
+                table.counting(VISIT), table.counting(TELEPHONE, Set.of(VISIT)).counting(VISIT));
     }
 
     @Property

@@ -190,6 +190,15 @@ class ContactScheduleTest {
                 outcomes(schedule(accounts, date("2026-02-16"), FOUR_HOURS)));
     }
 
+    /** One visit a day: the two of the first class take Wednesday and Thursday, though that of the last was due before. */
+    @Test
+    void higherClass_comesFirst_evenIfItIsDueLater() {
+        List<CadenceAccount> accounts = both(dueThreeMonthsAfter("2025-11-11", LAST, 1), dueOnThursday(FIRST, 2));
+        assertEquals(
+                List.of("LAST-1 SLIPPED 2026-02-13", "FIRST-1 KEPT 2026-02-12", "FIRST-2 KEPT 2026-02-11"),
+                outcomes(schedule(accounts, FRIDAY, SellerCapacity.of("Ann", TWO_HOURS))));
+    }
+
     @Test
     void contactTooLongForADay_isLeftOut() {
         SellerCapacity hurried = SellerCapacity.of("Ann", TWO_HOURS.minusSeconds(1));

@@ -304,4 +304,22 @@ class SellerDaysTest {
                 1,
                 1);
     }
+
+    /** The same with the 4 late on every day: the 6, now on day 1, asks for day 0 first, and the 5 on day 2 goes there later. */
+    @Test
+    void timeThatALongContactLeaves_isUsed_evenIfItIsLate() {
+        assertPlaced(
+                6,
+                List.of(
+                        wish(0, 1, 0, 0, 0),
+                        wish(0, 5, 0, 2, 2),
+                        wish(0, 6, 0, 1, 1),
+                        wish(0, 4, 1, 0, 2),
+                        wish(1, 2, 2, 2, 2)),
+                0,
+                0,
+                1,
+                2,
+                2);
+    }
 }
