@@ -46,7 +46,8 @@ public abstract class AllocationOptions implements WithAllocationOptions {
 
     /**
      * Returns how many steps an exact division in whole units may take where curves are S-shaped. One step is one number of units
-     * tried for one account within one part of the budget. Beyond that, the answer comes with a bound on what it may miss.
+     * tried for one account within one part of the budget. Beyond that, or with more than 33,554,432 choices to remember, one per
+     * such account and part of the budget, the answer comes with a bound on what it may miss.
      *
      * @return the number of steps, by default 100,000,000; with 0 the answer is always the bounded one
      */

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param missed in whole units, what a better division could bring more at most
  * @param bound with any fraction, the bound that was found along with the division; empty in whole units
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
 record DividedBudget(
         double[] efforts,
         double budget,

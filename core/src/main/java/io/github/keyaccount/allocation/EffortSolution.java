@@ -8,4 +8,5 @@ package io.github.keyaccount.allocation;
  * @param upperBound a contribution that no division of the budget can exceed, but for rounding
  * @param exact whether the kernel proves that nothing is missed but for rounding
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
 record EffortSolution(double[] efforts, double shadowPrice, double upperBound, boolean exact) {}

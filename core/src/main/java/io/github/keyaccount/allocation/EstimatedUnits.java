@@ -26,12 +26,18 @@ final class EstimatedUnits implements UnitCurve {
     private final int least;
 
     /** The estimates, and the slope of each line between two of them. */
-    private record Lines(double[] efforts, double[] sales, double[] slopes, boolean concave) {
-        static Lines of(EstimatedResponse curve) {
+    private static final class Lines {
+        private final double[] efforts;
+        private final double[] sales;
+        private final double[] slopes;
+        private final boolean concave;
+
+        Lines(EstimatedResponse curve) {
             int size = curve.estimates().size();
-            double[] efforts = new double[size];
-            double[] sales = new double[size];
-            double[] slopes = new double[size - 1];
+            efforts = new double[size];
+            sales = new double[size];
+            slopes = new double[size - 1];
+            concave = curve.isConcave();
             Iterator<Map.Entry<Double, Double>> estimates =
                     curve.estimates().entrySet().iterator();
             for (int i = 0; i < size; i++) {
@@ -42,7 +48,6 @@ final class EstimatedUnits implements UnitCurve {
                     slopes[i - 1] = curve.slope(efforts[i - 1]);
                 }
             }
-            return new Lines(efforts, sales, slopes, curve.isConcave());
         }
 
         /** Sales with an effort less those with a smaller one. */
@@ -74,7 +79,7 @@ final class EstimatedUnits implements UnitCurve {
     }
 
     static EstimatedUnits of(EstimatedResponse curve, double margin, int exponent, int least, int most) {
-        return new EstimatedUnits(Lines.of(curve), margin, exponent, least, most);
+        return new EstimatedUnits(new Lines(curve), margin, exponent, least, most);
     }
 
     private EstimatedUnits(Lines lines, double margin, int exponent, int least, int most) {

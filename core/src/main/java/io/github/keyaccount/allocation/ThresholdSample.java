@@ -6,8 +6,9 @@ import java.util.Arrays;
 /**
  * Guesses the threshold among many accounts from every so-manieth of them. A wrong guess costs time, never the answer.
  *
- * <p>A first guess comes from the sample alone, about as near as it can tell. Then all units are counted at it, and by how much that misses the budget is made
- * good: how the counts change from there on can be told from the sample far better than how large they are.
+ * <p>A first guess comes from the sample alone, about as near as it can tell. Then all units are counted at it, and by how much
+ * that misses the budget is made good: how the counts change from there on can be told from the sample far better than how large
+ * they are.
  */
 final class ThresholdSample {
     static final int SIZE = 8192;
@@ -75,8 +76,8 @@ final class ThresholdSample {
     }
 
     /**
-     * The nearest threshold, below (-1) or above (1) a guess, at which the sample surely gains more units than are missing,
-     * or surely fewer.
+     * The nearest threshold, below (-1) or above (1) a guess, at which the sample surely gains more units than are missing, or
+     * surely fewer.
      */
     private static double edge(UnitWorth sample, double guess, int direction, int[] counts, double missing) {
         double inner = guess;

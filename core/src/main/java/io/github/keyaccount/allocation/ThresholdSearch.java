@@ -35,6 +35,7 @@ final class ThresholdSearch {
      * @param next the first account in line for one more unit, or -1 if nobody has a use for it
      * @param passes how often all accounts were looked at
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
     record Taken(double[] efforts, long left, int next, int passes) {}
 
     /** Units with a key from high on are taken, those with a key below low are not. */
@@ -51,6 +52,7 @@ final class ThresholdSearch {
     }
 
     /** The accounts with units within a bracket, in their order, and the effort down to which these units reach. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
     private record Candidates(int[] accounts, int[] upper, int size, long units) {}
 
     /**
@@ -86,6 +88,7 @@ final class ThresholdSearch {
     }
 
     /** How many units reach the upper end of a bracket, and which accounts have units within it. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
     private record Pass(long taken, int[] accounts) {}
 
     /** Looks at all accounts, and sets the efforts that reach down to the upper end of the bracket. */

@@ -9,4 +9,5 @@ package io.github.keyaccount.allocation;
  * @param missed what a better division could bring more at most, in major units; 0 if this one is proven to be the best
  * @param method how it was found
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
 record UnitSolution(double[] efforts, double spent, double shadowPrice, double missed, EffortMethod method) {}

@@ -110,10 +110,7 @@ final class UnitWorth {
         if (curve instanceof AdbudgResponse adbudg) {
             return margin * (adbudg.saturation() - adbudg.base());
         }
-        EstimatedResponse estimated = (EstimatedResponse) curve;
-        return margin
-                * (estimated.estimates().get(estimated.estimates().lastKey())
-                        - estimated.estimates().get(0.0));
+        return margin * (curve.at(ResponseCurve.MOST_EFFORT) - curve.at(0));
     }
 
     static int wholeMinimum(AccountResponse response) {

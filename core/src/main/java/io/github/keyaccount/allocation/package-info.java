@@ -32,6 +32,55 @@
  *
  * <p>Splits by rule are exact: they count in whole numbers and fractions, never in binary ones. What is left out or stays unspent
  * comes back with the reason.
+ *
+ * <p><b>Where it brings most.</b> Each account answers effort with sales along a curve of the package
+ * {@link io.github.keyaccount.response}. Twenty visits to two accounts, divided so that the contribution is greatest:
+ *
+ * <pre>{@code
+ * AccountResponses responses = AccountResponses.of(List.of(
+ *         AccountResponse.builder()
+ *                 .account("A-1")
+ *                 .curve(ExponentialResponse.of(0, 1000, 0.1))
+ *                 .currency(EUR)
+ *                 .margin(Probability.ONE)
+ *                 .build(),
+ *         AccountResponse.builder()
+ *                 .account("A-2")
+ *                 .curve(ExponentialResponse.of(0, 500, 0.2))
+ *                 .currency(EUR)
+ *                 .margin(Probability.ONE)
+ *                 .build()));
+ * EffortAllocation best = EffortAllocation.optimal(responses, EffortBudget.of(20), AllocationOptions.defaults());
+ * best.effort(AccountId.of("A-1"));            // 13 visits, and 7 to A-2
+ * best.contribution(RoundingMode.HALF_EVEN);   // EUR 1104.17
+ * best.shadowPrice();                          // one more visit would bring 25.93
+ * best.isProvenOptimal();                      // true
+ * Texts texts = Texts.english();
+ * for (AccountShare share : best.shares()) {
+ *     System.out.println(texts.of(share.reason()));  // what the last visit brings, and what the next one would bring
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li>{@link io.github.keyaccount.allocation.AccountResponses}: what effort brings on each account, with the bounds between
+ *       which it may lie,
+ *   <li>{@link io.github.keyaccount.allocation.EffortBudget}: one budget, or one per seller,
+ *   <li>{@link io.github.keyaccount.allocation.AllocationOptions}: whole units or any fraction, and how long S-shaped curves may
+ *       take,
+ *   <li>{@link io.github.keyaccount.allocation.EffortAllocation}: the best division, with the reason for every account, the value
+ *       of one more unit, and the proof that it is the best, or else a bound on what it misses,
+ *   <li>{@link io.github.keyaccount.allocation.EffortPlan} and {@link io.github.keyaccount.allocation.EffortComparison}: any
+ *       other division, such as the present one or {@code EffortPlan.of(responses, split.efforts())}, and what the best one
+ *       earns beside it,
+ *   <li>{@link io.github.keyaccount.allocation.BudgetCurve}: what other budgets would bring.
+ * </ul>
+ *
+ * <p>Contributions are estimates in {@code double}. Concave curves are divided exactly but for rounding, a million accounts in
+ * some hundredths of a second; S-shaped ones by the {@link io.github.keyaccount.allocation.EffortMethod} that their number and
+ * the budget permit.
+ *
+ * <p>No argument may be null, also in the setters of values that can be empty: leave those out, or give an empty
+ * {@link java.util.Optional}. A null is refused with a {@link NullPointerException} that names the argument.
  */
 @NullMarked
 package io.github.keyaccount.allocation;
