@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * their maxima, the groups get x = clamp(T × s, a, b) with the one level T at which they sum to B. Rounded to whole units X by
  * largest remainder, these are divided alike: an account with weight w, minimum m and maximum M gets clamp(t × w, m, M) with the
  * level t of its group at which these sum to X, and again whole units by largest remainder, the earlier group or account first
- * where two lost alike. So
+ * where two lost alike. Groups that are constants of an enum stand in its order; others in the order of their first accounts, and
+ * those without any behind them by their texts. So
  *
  * <ul>
  *   <li>a group without accounts leaves its share to the others, in proportion to theirs,
@@ -79,8 +80,7 @@ public final class EffortSplit<G> {
      * Returns a budget divided among accounts.
      *
      * @param accounts the accounts, in an order that is kept and settles ties
-     * @param shares the share of each group, also of those without accounts, which sum to 1; the map should have an order of its
-     *     own, as an {@code EnumMap} or a {@code LinkedHashMap} has, since ties are settled by it
+     * @param shares the share of each group, also of those without accounts, which sum to 1; the order of the map does not matter
      * @param budget the units that there are, zero or more
      * @param <G> the type of the groups
      * @return the split
@@ -191,7 +191,8 @@ public final class EffortSplit<G> {
     /**
      * Returns what the groups get.
      *
-     * @return every group with a share, also those without accounts, in the order of the shares
+     * @return every group with a share, also those without accounts: the constants of an enum in its order, others in that of
+     *     their first accounts, and those without any by their texts
      */
     public List<GroupEffort<G>> groups() {
         return groups.values().stream().map(GroupDivision::effort).toList();
@@ -253,8 +254,8 @@ public final class EffortSplit<G> {
     /**
      * Returns what should be known of the split.
      *
-     * @return by group in the order of the shares: that it is empty though it has a share, got more for its minima or less by its
-     *     maxima; then what stays unspent, and how many accounts belong to no group
+     * @return by group in the order of {@link #groups()}: that it is empty though it has a share, that its minima raised it or its
+     *     maxima held it down; then what stays unspent, and how many accounts belong to no group
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

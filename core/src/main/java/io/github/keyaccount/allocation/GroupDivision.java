@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,14 @@ import java.util.stream.IntStream;
  * @param standing below zero if its minima raised it, above zero if its maxima held it down, otherwise zero
  * @param level the level to which the accounts of the group were filled
  * @param scale the decimals of the weights, which the level counts in units of the last one
+ * @param left the units that its accounts share by weight
+ * @param weights the sum of the weights of these accounts
  * @param <G> the type of the groups
  */
-record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, int scale) {
+record GroupDivision<G>(
+        GroupEffort<G> effort, int standing, WaterLevel level, int scale, long left, BigDecimal weights) {
 
-    /** Returns the division of each group, in the order of the shares, and enters the units of every account. */
+    /** Returns the division of each group, in an order that settles ties, and enters the units of every account. */
     static <G> Map<G, GroupDivision<G>> divide(
             SplitAccount<G>[] accounts, Map<G, Probability> shares, long budget, long[] units) {
         List<Members<G>> members = members(accounts, shares);
@@ -40,12 +44,13 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
         long[] parts = level.wholeParts(rows);
         Map<G, GroupDivision<G>> divisions = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i++) {
-            divisions.put(
-                    members.get(i).group, members.get(i).divide(budget, parts[i], level.standing(rows, i), units));
+            Members<G> group = members.get(i);
+            divisions.put(group.group, group.divide(accounts, budget, parts[i], level.standing(rows, i), units));
         }
         return Collections.unmodifiableMap(divisions);
     }
 
+    /** The groups in an order that does not depend on that of a map. */
     private static <G> List<Members<G>> members(SplitAccount<G>[] accounts, Map<G, Probability> shares) {
         Map<G, IntStream.Builder> positions = new LinkedHashMap<>();
         shares.keySet().forEach(group -> positions.put(group, IntStream.builder()));
@@ -62,6 +67,9 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
                 share,
                 accounts,
                 Objects.requireNonNull(positions.get(group)).build().toArray())));
+        members.sort(Comparator.<Members<G>>comparingInt(Members::constant)
+                .thenComparingInt(Members::firstAccount)
+                .thenComparing(Members::text));
         return members;
     }
 
@@ -71,6 +79,7 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
         private final Probability share;
         private final int[] positions;
         private final int scale;
+        private final BigInteger[] weights;
         private final WaterLevel.Rows rows;
 
         Members(G group, Probability share, SplitAccount<G>[] accounts, int[] positions) {
@@ -81,7 +90,7 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
                     .map(position -> accounts[position].weight().scale())
                     .max()
                     .orElse(0);
-            BigInteger[] weights = new BigInteger[positions.length];
+            this.weights = new BigInteger[positions.length];
             long[] minima = new long[positions.length];
             long[] maxima = new long[positions.length];
             for (int i = 0; i < positions.length; i++) {
@@ -93,15 +102,34 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
             this.rows = new WaterLevel.Rows(weights, minima, maxima);
         }
 
-        GroupDivision<G> divide(long budget, long part, int standing, long[] units) {
+        int constant() {
+            return group instanceof Enum<?> constant ? constant.ordinal() : Integer.MAX_VALUE;
+        }
+
+        int firstAccount() {
+            return positions.length > 0 ? positions[0] : Integer.MAX_VALUE;
+        }
+
+        String text() {
+            return group instanceof Label label ? label.code() : group.toString();
+        }
+
+        GroupDivision<G> divide(SplitAccount<G>[] accounts, long budget, long part, int standing, long[] units) {
             WaterLevel level = WaterLevel.of(rows, part);
             long[] parts = level.wholeParts(rows);
+            long left = part;
+            BigInteger sharing = BigInteger.ZERO;
             for (int i = 0; i < parts.length; i++) {
                 units[positions[i]] = parts[i];
+                if (by(accounts[positions[i]], weights[i], parts[i], level) == SplitFinding.BY_WEIGHT) {
+                    sharing = sharing.add(weights[i]);
+                } else {
+                    left -= parts[i];
+                }
             }
             BigDecimal wanted = share.toBigDecimal().multiply(BigDecimal.valueOf(budget));
             GroupEffort<G> effort = new GroupEffort<>(group, share, plain(wanted), part, positions.length);
-            return new GroupDivision<>(effort, standing, level, scale);
+            return new GroupDivision<>(effort, standing, level, scale, left, plain(new BigDecimal(sharing, scale)));
         }
     }
 
@@ -126,33 +154,30 @@ record GroupDivision<G>(GroupEffort<G> effort, int standing, WaterLevel level, i
             return Optional.empty();
         }
         SplitFinding code = standing < 0 ? SplitFinding.GROUP_RAISED_TO_MINIMA : SplitFinding.GROUP_CAPPED_BY_MAXIMA;
-        return Optional.of(Finding.of(code, shown(), effort.share(), effort.units()));
+        return Optional.of(Finding.of(code, shown(), effort.units()));
     }
 
     /** Returns why an account of the group got its units. */
     Finding reason(SplitAccount<G> account, long units) {
         String id = account.account().value();
-        if (account.weight().signum() == 0) {
-            return Finding.of(SplitFinding.WITHOUT_WEIGHT, id, units, shown());
+        SplitFinding code = by(account, whole(account.weight(), scale), units, level);
+        return code == SplitFinding.BY_WEIGHT
+                ? Finding.of(code, id, units, left, account.weight(), weights, shown(), effort.units())
+                : Finding.of(code, id, units, shown());
+    }
+
+    /** Returns by what an account gets its units; rounding may lead to a bound as well, so that the level decides. */
+    private static SplitFinding by(SplitAccount<?> account, BigInteger weight, long units, WaterLevel level) {
+        if (weight.signum() == 0) {
+            return SplitFinding.WITHOUT_WEIGHT;
         }
-        BigInteger weight = whole(account.weight(), scale);
-        if (account.minimum() > 0 && level.compare(weight, account.minimum()) <= 0) {
-            return Finding.of(SplitFinding.AT_MINIMUM, id, units, shown(), effort.share(), effort.units());
+        if (units > 0 && units == account.minimum() && level.compare(weight, units) <= 0) {
+            return SplitFinding.AT_MINIMUM;
         }
-        if (account.maximum().isPresent()
-                && level.compare(weight, account.maximum().getAsLong()) >= 0) {
-            return Finding.of(SplitFinding.AT_MAXIMUM, id, units, shown(), effort.share(), effort.units());
-        }
-        return Finding.of(
-                SplitFinding.BY_WEIGHT,
-                id,
-                units,
-                shown(),
-                effort.share(),
-                effort.units(),
-                new BigDecimal(level.numerator()),
-                account.weight(),
-                plain(new BigDecimal(level.denominator(), scale)));
+        boolean full = account.maximum().isPresent()
+                && units == account.maximum().getAsLong()
+                && level.compare(weight, units) >= 0;
+        return full ? SplitFinding.AT_MAXIMUM : SplitFinding.BY_WEIGHT;
     }
 
     private Object shown() {

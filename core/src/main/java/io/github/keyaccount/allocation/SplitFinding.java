@@ -10,22 +10,22 @@ import java.util.List;
 
 /** What can be found about an effort divided by rule, and why an account gets what it gets. */
 public enum SplitFinding implements FindingCode {
-    /** A group has no accounts, so that its share is left to the others. */
+    /** A group has no accounts, so that its share is free for the others. */
     EMPTY_GROUP_SHARED_OUT(INFO, "group", "share", "units"),
-    /** The minima of the accounts of a group need more than its share brings, so that the others get less. */
-    GROUP_RAISED_TO_MINIMA(WARNING, "group", "share", "units"),
-    /** The accounts of a group can take no more than this, so that the rest of its share is left to the others. */
-    GROUP_CAPPED_BY_MAXIMA(INFO, "group", "share", "units"),
+    /** A group gets the least that its accounts must have, so that the others get less. */
+    GROUP_RAISED_TO_MINIMA(WARNING, "group", "units"),
+    /** A group gets the most that its accounts can take, so that anything beyond is for the others. */
+    GROUP_CAPPED_BY_MAXIMA(INFO, "group", "units"),
     /** A part of the budget stays unspent, since no account can take it. */
     UNSPENT(WARNING, "units", "budget"),
     /** Accounts belong to no group, and get nothing. */
     ACCOUNTS_WITHOUT_GROUP(INFO, "count"),
     /** An account gets its part by weight. */
-    BY_WEIGHT(INFO, "account", "units", "group", "share", "groupUnits", "left", "weight", "weights"),
-    /** An account gets its minimum, since its weight brings no more. */
-    AT_MINIMUM(INFO, "account", "units", "group", "share", "groupUnits"),
-    /** An account gets its maximum, since its weight brings no less. */
-    AT_MAXIMUM(INFO, "account", "units", "group", "share", "groupUnits"),
+    BY_WEIGHT(INFO, "account", "units", "left", "weight", "weights", "group", "groupUnits"),
+    /** An account gets its minimum, since what the others leave would give its weight no more. */
+    AT_MINIMUM(INFO, "account", "units", "group"),
+    /** An account gets its maximum, since what the others leave would give its weight no less. */
+    AT_MAXIMUM(INFO, "account", "units", "group"),
     /** An account has no weight, and gets no more than its minimum. */
     WITHOUT_WEIGHT(INFO, "account", "units", "group"),
     /** An account belongs to no group, and gets nothing. */

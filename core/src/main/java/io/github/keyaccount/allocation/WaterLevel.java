@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * How high an amount rises when it is divided in proportion to weights, between bounds: the level t ≥ 0 with
  * Σ clamp(t × wᵢ, mᵢ, Mᵢ) = amount, as an exact fraction. The amount is no less than Σ mᵢ; where it is more than all can take,
- * everything is full, and the level lies above the last maximum.
+ * everything is full, and the level lies above every bound.
  *
  * <p>The sum grows with t and is linear between its bends, which are mᵢ ÷ wᵢ and Mᵢ ÷ wᵢ. The sum at one of them tells on which
  * side of it the level lies, so that the bends on the other side are settled; one in the middle of those still unknown is tried
@@ -30,6 +30,9 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
     private static final int ROUNDS_UNSORTED = 64;
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** No bound is above {@link #MOST}, and no weight that counts below 1. */
+    private static final WaterLevel ABOVE_EVERY_BOUND = new WaterLevel(MOST.add(BigInteger.ONE), BigInteger.ONE);
 
     /** What an amount is divided among. A row whose bounds are equal is fixed, and so is one without weight. */
     static final class Rows {
@@ -184,9 +187,11 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
                 ceiling = Collections.min(higher);
             }
             if (reached == 0 || unknown.isEmpty()) {
-                return stretch.free.signum() > 0
-                        ? new WaterLevel(stretch.left(amount), stretch.free)
-                        : flat(rows, amount, floor, ceiling);
+                BigInteger left = stretch.left(amount);
+                if (stretch.free.signum() > 0) {
+                    return new WaterLevel(left, stretch.free);
+                }
+                return left.signum() > 0 ? ABOVE_EVERY_BOUND : flat(rows, amount, floor, ceiling);
             }
             if (++rounds == ROUNDS_UNSORTED) {
                 unknown.sort(null);

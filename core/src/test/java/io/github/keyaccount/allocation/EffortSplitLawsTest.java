@@ -11,11 +11,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,10 +27,29 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 class EffortSplitLawsTest {
-    private static final List<String> GROUPS = List.of("x", "y", "z");
-
-    /** Accounts A0, A1 … in groups x, y, z or none, shares of the groups, and a budget of at least the minima. */
+    /**
+     * Accounts A0, A1 … in groups x, y, z or none, a budget of at least the minima, and the shares of the groups: first of those
+     * with accounts, as these name them, then of the others by their names.
+     */
     record Input(List<SplitAccount<String>> accounts, Map<String, Probability> shares, long budget) {
+        Input {
+            shares = inOrder(accounts, shares);
+        }
+
+        private static Map<String, Probability> inOrder(
+                List<SplitAccount<String>> accounts, Map<String, Probability> shares) {
+            Map<String, Probability> inOrder = new LinkedHashMap<>();
+            for (SplitAccount<String> account : accounts) {
+                account.group().ifPresent(group -> inOrder.put(group, shares.get(group)));
+            }
+            new TreeMap<>(shares).forEach(inOrder::putIfAbsent);
+            return inOrder;
+        }
+
+        List<String> groups() {
+            return List.copyOf(shares.keySet());
+        }
+
         EffortSplit<String> split() {
             return EffortSplit.of(accounts, shares, budget);
         }
@@ -136,14 +157,15 @@ class EffortSplitLawsTest {
     @Property(tries = 300)
     void groups_getTheSumOfTheirAccounts_lessThanOneUnitFromTheExactPart(@ForAll("inputs") Input input) {
         EffortSplit<String> split = input.split();
-        assertEquals(GROUPS, split.groups().stream().map(GroupEffort::group).toList());
+        assertEquals(
+                input.groups(), split.groups().stream().map(GroupEffort::group).toList());
         List<Fraction> exact = SplitOracle.groups(input.accounts(), input.shares(), input.budget());
-        for (int i = 0; i < GROUPS.size(); i++) {
+        for (int i = 0; i < input.groups().size(); i++) {
             GroupEffort<String> group = split.groups().get(i);
-            assertEquals(Optional.of(group), split.ofGroup(GROUPS.get(i)));
-            assertEquals(input.in(GROUPS.get(i)).size(), group.accounts());
+            assertEquals(Optional.of(group), split.ofGroup(input.groups().get(i)));
+            assertEquals(input.in(input.groups().get(i)).size(), group.accounts());
             assertEquals(
-                    input.in(GROUPS.get(i)).stream()
+                    input.in(input.groups().get(i)).stream()
                             .mapToLong(
                                     account -> split.effort(account.account()).orElseThrow())
                             .sum(),
@@ -197,13 +219,13 @@ class EffortSplitLawsTest {
     void moreBudget_takesNothingFromAGroup_butForRounding(@ForAll("inputs") Input input) {
         EffortSplit<String> less = input.split();
         EffortSplit<String> more = EffortSplit.of(input.accounts(), input.shares(), input.budget() + 7);
-        for (String group : GROUPS) {
+        for (String group : input.groups()) {
             assertTrue(more.ofGroup(group).orElseThrow().units()
                     >= less.ofGroup(group).orElseThrow().units() - 1);
         }
     }
 
-    /** Twice the weights and weights written otherwise make the same split, and so do doubled budget and bounds without rest. */
+    /** Twice the weights, and weights written otherwise, make the same split. */
     @Property(tries = 200)
     void onlyTheProportionOfWeights_matters(@ForAll("inputs") Input input) {
         List<SplitAccount<String>> heavier = input.accounts().stream()
@@ -240,7 +262,7 @@ class EffortSplitLawsTest {
                 case AT_MINIMUM -> assertEquals(account.minimum(), units);
                 case AT_MAXIMUM -> assertEquals(account.maximum().orElseThrow(), units);
                 case BY_WEIGHT -> {
-                    Fraction exact = Fraction.of((BigDecimal) figures.get("left"))
+                    Fraction exact = Fraction.of((long) figures.get("left"))
                             .times(Fraction.of((BigDecimal) figures.get("weight")))
                             .over(Fraction.of((BigDecimal) figures.get("weights")));
                     assertEquals(account.weight(), figures.get("weight"));
@@ -252,6 +274,135 @@ class EffortSplitLawsTest {
         }
     }
 
+    /** What accounts share by weight is what those held at a bound leave of the group, by the weights of those that share it. */
+    @Property(tries = 400)
+    void reasons_ofAGroup_addUp(@ForAll("inputs") Input input) {
+        EffortSplit<String> split = input.split();
+        for (String group : input.groups()) {
+            long left = split.ofGroup(group).orElseThrow().units();
+            BigDecimal weights = BigDecimal.ZERO;
+            List<Finding> shared = new ArrayList<>();
+            for (SplitAccount<String> account : input.in(group)) {
+                Finding reason = split.reason(account.account()).orElseThrow();
+                if (reason.code() == SplitFinding.BY_WEIGHT) {
+                    weights = weights.add(account.weight());
+                    shared.add(reason);
+                } else {
+                    left -= split.effort(account.account()).orElseThrow();
+                }
+            }
+            for (Finding reason : shared) {
+                assertEquals(
+                        split.ofGroup(group).orElseThrow().units(),
+                        reason.arguments().get("groupUnits"));
+                assertEquals(left, reason.arguments().get("left"));
+                assertEquals(
+                        0, weights.compareTo((BigDecimal) reason.arguments().get("weights")));
+            }
+        }
+    }
+
+    /** With its own bounds off, an account at its minimum would get no more of the exact units, and one at its maximum no less. */
+    @Property(tries = 300)
+    void reasons_atABound_tellWhatTheAccountWouldGetWithoutIt(@ForAll("inputs") Input input) {
+        EffortSplit<String> split = input.split();
+        for (SplitAccount<String> account : input.accounts()) {
+            SplitFinding reason =
+                    (SplitFinding) split.reason(account.account()).orElseThrow().code();
+            if (reason != SplitFinding.AT_MINIMUM && reason != SplitFinding.AT_MAXIMUM) {
+                continue;
+            }
+            String group = account.group().orElseThrow();
+            List<SplitAccount<String>> members = input.in(group);
+            List<SplitOracle.Row> rows = new ArrayList<>();
+            for (SplitAccount<String> member : members) {
+                boolean free = member.equals(account);
+                rows.add(new SplitOracle.Row(
+                        Fraction.of(member.weight()),
+                        free ? 0 : member.minimum(),
+                        free ? OptionalLong.empty() : member.maximum()));
+            }
+            long units = split.ofGroup(group).orElseThrow().units();
+            Fraction without = SplitOracle.exact(rows, units).get(members.indexOf(account));
+            int order = without.compareTo(
+                    Fraction.of(split.effort(account.account()).orElseThrow()));
+            assertTrue(reason == SplitFinding.AT_MINIMUM ? order <= 0 : order >= 0);
+        }
+    }
+
+    /**
+     * A raised group has its minima and a capped one its maxima, and what these leave the others share in proportion to their
+     * shares, but for rounding. Where units are left, no group is among the others but such without a share.
+     */
+    @Property(tries = 400)
+    void groupsRaisedAndCapped_leaveTheRestToTheOthers_byTheirShares(@ForAll("inputs") Input input) {
+        EffortSplit<String> split = input.split();
+        List<SplitOracle.Row> rows = SplitOracle.groupRows(input.accounts(), input.shares());
+        Map<Object, SplitFinding> said = new LinkedHashMap<>();
+        split.findings().stream()
+                .filter(finding -> finding.arguments().containsKey("group"))
+                .forEach(finding -> said.put(finding.arguments().get("group"), (SplitFinding) finding.code()));
+        long left = input.budget() - split.unspent();
+        Fraction shares = Fraction.ZERO;
+        for (int i = 0; i < input.groups().size(); i++) {
+            long units = split.ofGroup(input.groups().get(i)).orElseThrow().units();
+            SplitFinding code = said.get(input.groups().get(i));
+            if (code == null) {
+                shares = shares.plus(rows.get(i).weight());
+                continue;
+            }
+            left -= units;
+            switch (code) {
+                case GROUP_RAISED_TO_MINIMA -> assertEquals(rows.get(i).minimum(), units);
+                case GROUP_CAPPED_BY_MAXIMA ->
+                    assertEquals(rows.get(i).most().map(most -> most.compareTo(Fraction.of(units))), Optional.of(0));
+                default -> assertEquals(0, units);
+            }
+        }
+        assertTrue(split.unspent() == 0 || shares.compareTo(Fraction.ZERO) == 0);
+        for (int i = 0; i < input.groups().size(); i++) {
+            if (!said.containsKey(input.groups().get(i)) && shares.compareTo(Fraction.ZERO) > 0) {
+                long units = split.ofGroup(input.groups().get(i)).orElseThrow().units();
+                Fraction exact = Fraction.of(left).times(rows.get(i).weight()).over(shares);
+                assertTrue(exact.compareTo(Fraction.of(units - 1)) > 0);
+                assertTrue(exact.compareTo(Fraction.of(units + 1)) < 0);
+            }
+        }
+    }
+
+    /** Whatever the order of the map, the same comes out in the same order. */
+    @Property(tries = 200)
+    void orderOfTheShares_doesNotMatter(@ForAll("inputs") Input input) {
+        Map<String, Probability> backwards = new TreeMap<>(Collections.reverseOrder());
+        backwards.putAll(input.shares());
+        EffortSplit<String> split = EffortSplit.of(input.accounts(), backwards, input.budget());
+        assertEquals(input.split(), split);
+        assertEquals(input.split().efforts(), split.efforts());
+        assertEquals(input.split().findings(), split.findings());
+    }
+
+    /** Budget and bounds twice as large make the exact parts of the groups twice as large, and the units but for rounding. */
+    @Property(tries = 200)
+    void doubledBudgetAndBounds_doubleTheGroups_butForRounding(@ForAll("inputs") Input input) {
+        if (input.budget() > Long.MAX_VALUE / 2) {
+            return;
+        }
+        List<SplitAccount<String>> doubled = input.accounts().stream()
+                .map(account -> (account.maximum().isPresent()
+                                ? account.withMaximum(account.maximum().getAsLong() * 2)
+                                : account)
+                        .withMinimum(account.minimum() * 2))
+                .toList();
+        EffortSplit<String> twice = EffortSplit.of(doubled, input.shares(), input.budget() * 2);
+        for (String group : input.groups()) {
+            long once = input.split().ofGroup(group).orElseThrow().units();
+            long both = twice.ofGroup(group).orElseThrow().units();
+            // Below 1 from twice a whole number that is itself below 1 from the exact part
+            assertTrue(Math.abs(both - 2 * once) <= 2);
+        }
+        assertEquals(2 * input.split().unspent(), twice.unspent());
+    }
+
     /**
      * The level T of the groups is x ÷ s of one strictly between its bounds, at most a ÷ s of one at its minima and at least b ÷ s
      * of one at its maxima; where several do, that nearest to budget ÷ the shares of those that can take anything.
@@ -261,18 +412,18 @@ class EffortSplitLawsTest {
         List<SplitOracle.Row> rows = SplitOracle.groupRows(input.accounts(), input.shares());
         Fraction level = SplitOracle.level(rows, input.budget());
         List<String> expected = new ArrayList<>();
-        for (int i = 0; i < GROUPS.size(); i++) {
+        for (int i = 0; i < input.groups().size(); i++) {
             SplitOracle.Row row = rows.get(i);
             Fraction part = level.times(row.weight());
-            boolean empty = input.in(GROUPS.get(i)).isEmpty();
+            boolean empty = input.in(input.groups().get(i)).isEmpty();
             if (empty && row.weight().compareTo(Fraction.ZERO) > 0) {
-                expected.add(GROUPS.get(i) + " EMPTY_GROUP_SHARED_OUT");
+                expected.add(input.groups().get(i) + " EMPTY_GROUP_SHARED_OUT");
             } else if (!empty && part.compareTo(Fraction.of(row.minimum())) < 0) {
-                expected.add(GROUPS.get(i) + " GROUP_RAISED_TO_MINIMA");
+                expected.add(input.groups().get(i) + " GROUP_RAISED_TO_MINIMA");
             } else if (!empty
                     && row.most().isPresent()
                     && part.compareTo(row.most().get()) > 0) {
-                expected.add(GROUPS.get(i) + " GROUP_CAPPED_BY_MAXIMA");
+                expected.add(input.groups().get(i) + " GROUP_CAPPED_BY_MAXIMA");
             }
         }
         assertEquals(

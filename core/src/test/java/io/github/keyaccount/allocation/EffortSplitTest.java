@@ -125,10 +125,11 @@ class EffortSplitTest {
                 SplitFinding.EMPTY_GROUP_SHARED_OUT, PROSPECT, Probability.ofPercent(10), new BigDecimal("10"));
         assertEquals(List.of(finding), split.findings());
         assertEquals(
-                "No account is in the group \"Prospect\"; its share of 10%, which is 10 units, is left to the other groups.",
+                "No account is in the group \"Prospect\"; its share of 10% (10) is free for groups that have accounts.",
                 Texts.english().of(finding));
         assertEquals(
-                "“可能成为客户的企业”一组没有客户，其 10% 的份额（10 个单位）让给其他各组。", Texts.chinese().of(finding));
+                "“可能成为客户的企业”一组没有客户，其 10% 的份额（10 个单位）可由有客户的各组分配。",
+                Texts.chinese().of(finding));
     }
 
     @Test
@@ -140,7 +141,7 @@ class EffortSplitTest {
         assertEquals(
                 Finding.of(SplitFinding.UNSPENT, 100, 100), split.findings().get(3));
         assertEquals(
-                "Of the 100 units, 100 stay unspent, as no account can take them.",
+                "Unspent, as no account can take it: 100 of 100.",
                 Texts.english().of(split.findings().get(3)));
         assertEquals(
                 "100 个单位中有 100 个没有客户可以接受，未予分配。",
@@ -161,8 +162,7 @@ class EffortSplitTest {
                 shares,
                 10);
         assertEquals(List.of(2L, 8L, 0L), units(split));
-        assertEquals(
-                List.of(Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, "y", Probability.ZERO, 2)), split.findings());
+        assertEquals(List.of(Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, "y", 2)), split.findings());
     }
 
     // Minima and maxima
@@ -177,15 +177,13 @@ class EffortSplitTest {
                 account("D", PROSPECT));
         EffortSplit<AccountTier> split = EffortSplit.of(accounts, SHARES, 100);
         assertEquals(List.of(17L, 50L, 30L, 3L), units(split));
-        Finding finding = Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, STANDARD, Probability.ofPercent(30), 80);
+        Finding finding = Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, STANDARD, 80);
         assertEquals(List.of(finding), split.findings());
         assertEquals(
-                "The group \"Standard account\" gets 80 units, since the minima of its accounts need them; its share of 30%"
-                        + " would bring fewer. The other groups get less.",
+                "The group \"Standard account\" gets 80, the least that its accounts must have; the other groups share what is"
+                        + " left.",
                 Texts.english().of(finding));
-        assertEquals(
-                "“普通客户”一组得到 80 个单位，因为组内客户的下限需要这么多，按其 30% 的份额则不足；其他各组相应减少。",
-                Texts.chinese().of(finding));
+        assertEquals("“普通客户”一组得到 80 个单位，即组内客户下限之和；其余由其他各组分配。", Texts.chinese().of(finding));
     }
 
     /** The key account takes 30; the 70 left are shared 3 : 1, 52.5 and 17.5, and the standard account comes first. */
@@ -199,14 +197,14 @@ class EffortSplitTest {
                 SHARES,
                 100);
         assertEquals(List.of(17L, 53L, 30L), units(split));
-        Finding finding = Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, KEY, Probability.ofPercent(60), 30);
+        Finding finding = Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, KEY, 30);
         assertEquals(List.of(finding), split.findings());
         assertEquals(
-                "The group \"Key account\" gets 30 units, since its accounts can take no more; its share of 60% would bring"
-                        + " more. The rest is left to the other groups.",
+                "The group \"Key account\" gets 30, the most that its accounts can take; anything beyond goes to groups that"
+                        + " can take more.",
                 Texts.english().of(finding));
         assertEquals(
-                "“重点客户”一组得到 30 个单位，因为组内客户至多只能接受这么多，按其 60% 的份额则更多；余下的让给其他各组。",
+                "“重点客户”一组得到 30 个单位，已是组内客户所能接受的最大数；超出部分归尚有余地的其他各组。",
                 Texts.chinese().of(finding));
     }
 
@@ -234,9 +232,106 @@ class EffortSplitTest {
                 100);
         assertEquals(
                 List.of(
-                        Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, "x", Probability.ofPercent(50), 70),
-                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "y", Probability.ofPercent(50), 30)),
+                        Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, "x", 70),
+                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "y", 30)),
                 split.findings());
+    }
+
+    /** 60 of 100 are neither above nor below what the key accounts need, but standard accounts need 40 of the other 40. */
+    @Test
+    void findings_compareWithNoShare() {
+        EffortSplit<AccountTier> raised = EffortSplit.of(
+                List.of(
+                        account("A", KEY).withMinimum(55),
+                        account("B", STANDARD).withMinimum(40),
+                        account("C", PROSPECT)),
+                SHARES,
+                100);
+        assertEquals(List.of(55L, 40L, 5L), units(raised));
+        assertEquals(
+                List.of(
+                        Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, KEY, 55),
+                        Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, STANDARD, 40)),
+                raised.findings());
+        EffortSplit<AccountTier> capped = EffortSplit.of(
+                List.of(
+                        account("A", KEY).withMaximum(40),
+                        account("B", STANDARD).withMaximum(40),
+                        account("C", PROSPECT)),
+                SHARES,
+                100);
+        assertEquals(List.of(40L, 40L, 20L), units(capped));
+        assertEquals(
+                List.of(
+                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, KEY, 40),
+                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, STANDARD, 40)),
+                capped.findings());
+    }
+
+    /** A takes 10 of 20 and B 1; that 10 is where the level of A and its maximum meet makes it no less full. */
+    @Test
+    void everyGroupThatIsFull_isSaidToBeCapped_whereUnitsAreLeft() {
+        Map<String, Probability> shares = Map.of("x", Probability.ofPercent(1), "y", Probability.ofPercent(99));
+        EffortSplit<String> split = EffortSplit.of(
+                List.of(
+                        SplitAccount.of("A", "x").withMaximum(10),
+                        SplitAccount.of("B", "y").withMaximum(1)),
+                shares,
+                20);
+        assertEquals(
+                List.of(
+                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "x", 10),
+                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "y", 1),
+                        Finding.of(SplitFinding.UNSPENT, 9, 20)),
+                split.findings());
+    }
+
+    // The order of groups
+
+    /** A group that is no enum and has no order of its own. */
+    private record Region(String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** The odd unit of 1 goes to the group of the first account, in whatever order the shares stand. */
+    @Test
+    void tieBetweenGroups_goesToThatOfTheFirstAccount() {
+        Map<String, Probability> shares = new LinkedHashMap<>();
+        shares.put("x", Probability.ofPercent(50));
+        shares.put("y", Probability.ofPercent(50));
+        Map<String, Probability> otherwise = new LinkedHashMap<>();
+        otherwise.put("y", Probability.ofPercent(50));
+        otherwise.put("x", Probability.ofPercent(50));
+        List<SplitAccount<String>> accounts = List.of(SplitAccount.of("A", "y"), SplitAccount.of("B", "x"));
+        EffortSplit<String> split = EffortSplit.of(accounts, shares, 1);
+        assertEquals(List.of(1L, 0L), units(split));
+        assertEquals(split, EffortSplit.of(accounts, otherwise, 1));
+        assertEquals(split.groups(), EffortSplit.of(accounts, otherwise, 1).groups());
+    }
+
+    @Test
+    void groups_standInTheOrderOfTheirEnum_orFirstAccounts_andElseOfTheirTexts() {
+        Map<Region, Probability> shares = new LinkedHashMap<>();
+        for (String name : List.of("west", "south", "north", "east")) {
+            shares.put(new Region(name), Probability.ofPercent(25));
+        }
+        assertEquals(
+                List.of("south", "east", "north", "west"),
+                EffortSplit.of(List.of(SplitAccount.of("A", new Region("south"))), shares, 1).groups().stream()
+                        .map(group -> group.group().name())
+                        .toList());
+        Map<AccountTier, Probability> tiers = new LinkedHashMap<>();
+        tiers.put(STANDARD, Probability.ZERO);
+        tiers.put(PROSPECT, Probability.ofPercent(50));
+        tiers.put(KEY, Probability.ofPercent(50));
+        EffortSplit<AccountTier> split = EffortSplit.of(tiers(PROSPECT, KEY), tiers, 1);
+        assertEquals(
+                List.of(KEY, STANDARD, PROSPECT),
+                split.groups().stream().map(GroupEffort::group).toList());
+        assertEquals(List.of(0L, 1L), units(split));
     }
 
     /** C takes 3, and A and B share 7. */
@@ -269,7 +364,7 @@ class EffortSplitTest {
         assertEquals(8, split.unspent());
         assertEquals(
                 List.of(
-                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "x", Probability.ONE, 2),
+                        Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "x", 2),
                         Finding.of(SplitFinding.UNSPENT, 8, 10)),
                 split.findings());
     }
@@ -367,42 +462,39 @@ class EffortSplitTest {
                 account("G", PROSPECT));
         EffortSplit<AccountTier> split = EffortSplit.of(accounts, SHARES, 100);
         assertEquals(List.of(30L, 5L, 15L, 0L, 10L, 30L, 10L), units(split));
-        Probability share = Probability.ofPercent(60);
         List<Finding> reasons = split.efforts().keySet().stream()
                 .map(account -> split.reason(account).orElseThrow())
                 .toList();
         assertEquals(
                 List.of(
-                        Finding.of(SplitFinding.AT_MINIMUM, "A", 30, KEY, share, 60),
-                        Finding.of(SplitFinding.AT_MAXIMUM, "B", 5, KEY, share, 60),
+                        Finding.of(SplitFinding.AT_MINIMUM, "A", 30, KEY),
+                        Finding.of(SplitFinding.AT_MAXIMUM, "B", 5, KEY),
                         Finding.of(
                                 SplitFinding.BY_WEIGHT,
                                 "C",
                                 15,
-                                KEY,
-                                share,
-                                60,
-                                new BigDecimal("25"),
+                                25,
                                 new BigDecimal("1.5"),
-                                new BigDecimal("2.5")),
+                                new BigDecimal("2.5"),
+                                KEY,
+                                60),
                         Finding.of(SplitFinding.WITHOUT_WEIGHT, "D", 0, KEY)),
                 reasons.subList(0, 4));
         assertEquals(
                 List.of(
-                        "Account A gets 30 units, its minimum, as its weight brings no more of the 60 units of the group"
-                                + " \"Key account\" with a share of 60%.",
-                        "Account B gets 5 units, its maximum, as its weight brings no less of the 60 units of the group"
-                                + " \"Key account\" with a share of 60%.",
-                        "Account C gets 15 units by its weight: the group \"Key account\" has a share of 60% and gets 60"
-                                + " units; 25 of them are for accounts not held at a bound, and its weight is 1.5 of their 2.5.",
-                        "Account D in the group \"Key account\" gets 0 units, its minimum, as its weight is 0."),
+                        "Account A gets 30, its minimum: what the others of the group \"Key account\" leave would give its"
+                                + " weight no more.",
+                        "Account B gets 5, its maximum: what the others of the group \"Key account\" leave would give its"
+                                + " weight no less.",
+                        "Account C gets 15: 25 × 1.5 ÷ 2.5, in whole units. The group \"Key account\" gets 60; what its"
+                                + " accounts share by weight is 25.",
+                        "Account D in the group \"Key account\" gets 0, its minimum, as its weight is 0."),
                 reasons.subList(0, 4).stream().map(Texts.english()::of).toList());
         assertEquals(
                 List.of(
-                        "客户 A 得到 30 个单位，即其下限；“重点客户”一组的份额为 60%，共 60 个单位，按该客户的权重所得不超过此数。",
-                        "客户 B 得到 5 个单位，即其上限；“重点客户”一组的份额为 60%，共 60 个单位，按该客户的权重所得不少于此数。",
-                        "客户 C 按权重得到 15 个单位：“重点客户”一组的份额为 60%，得到 60 个单位；其中 25 个归未受上下限约束的客户，"
-                                + "该客户的权重为 1.5，这些客户的权重合计 2.5。",
+                        "客户 A 得到其下限 30 个单位：“重点客户”一组在满足其他客户的上下限后，按权重分给该客户的不会更多。",
+                        "客户 B 得到其上限 5 个单位：“重点客户”一组在满足其他客户的上下限后，按权重分给该客户的不会更少。",
+                        "客户 C 得到 15 个单位，即 25 × 1.5 ÷ 2.5 取整：“重点客户”一组共得 60 个单位，其中 25 个按权重分配。",
                         "“重点客户”一组的客户 D 权重为 0，只得到其下限 0 个单位。"),
                 reasons.subList(0, 4).stream().map(Texts.chinese()::of).toList());
     }
@@ -416,15 +508,49 @@ class EffortSplitTest {
                         SplitAccount.of("B", "x").withMaximum(5)),
                 ALONE,
                 10);
-        assertEquals(
-                Optional.of(Finding.of(SplitFinding.AT_MINIMUM, "A", 5, "x", Probability.ONE, 10)),
-                split.reason(id("A")));
-        assertEquals(
-                Optional.of(Finding.of(SplitFinding.AT_MAXIMUM, "B", 5, "x", Probability.ONE, 10)),
-                split.reason(id("B")));
+        assertEquals(Optional.of(Finding.of(SplitFinding.AT_MINIMUM, "A", 5, "x")), split.reason(id("A")));
+        assertEquals(Optional.of(Finding.of(SplitFinding.AT_MAXIMUM, "B", 5, "x")), split.reason(id("B")));
         EffortSplit<String> nothing = EffortSplit.of(List.of(SplitAccount.of("A", "x")), ALONE, 0);
         assertEquals(
                 SplitFinding.BY_WEIGHT, nothing.reason(id("A")).orElseThrow().code());
+    }
+
+    /** Of 12: A1 needs 6, which its weight brings as well, so that A0 alone shares by weight. */
+    @Test
+    void reason_countsOnlyThoseWhoShareByWeight() {
+        EffortSplit<String> split =
+                EffortSplit.of(List.of(weighing("A0", "3"), weighing("A1", "3").withMinimum(6)), ALONE, 12);
+        BigDecimal three = new BigDecimal("3");
+        assertEquals(
+                Optional.of(Finding.of(SplitFinding.BY_WEIGHT, "A0", 6, 6, three, three, "x", 12)),
+                split.reason(id("A0")));
+        assertEquals(Optional.of(Finding.of(SplitFinding.AT_MINIMUM, "A1", 6, "x")), split.reason(id("A1")));
+    }
+
+    /** 7 ÷ 2 is 3.5: the minimum 3 of B is met by rounding alone, and so is the maximum 4 of A. */
+    @Test
+    void boundMetByRounding_isNoReason() {
+        EffortSplit<String> split = EffortSplit.of(
+                List.of(weighing("A", "1").withMaximum(4), weighing("B", "1").withMinimum(3)), ALONE, 7);
+        assertEquals(List.of(4L, 3L), units(split));
+        BigDecimal two = new BigDecimal("2");
+        assertEquals(
+                Optional.of(Finding.of(SplitFinding.BY_WEIGHT, "A", 4, 7, BigDecimal.ONE, two, "x", 7)),
+                split.reason(id("A")));
+        assertEquals(
+                Optional.of(Finding.of(SplitFinding.BY_WEIGHT, "B", 3, 7, BigDecimal.ONE, two, "x", 7)),
+                split.reason(id("B")));
+    }
+
+    /** The largest unit count there is, by weight: no maximum stands in its way. */
+    @Test
+    void reason_isTheWeight_howeverMuchItBrings() {
+        BigDecimal one = BigDecimal.ONE;
+        assertEquals(
+                Optional.of(Finding.of(
+                        SplitFinding.BY_WEIGHT, "A", Long.MAX_VALUE, Long.MAX_VALUE, one, one, "x", Long.MAX_VALUE)),
+                EffortSplit.of(List.of(weighing("A", "1")), ALONE, Long.MAX_VALUE)
+                        .reason(id("A")));
     }
 
     /** A group that is no label stands in findings as its text. Ten thousand are written as a whole number. */
@@ -434,8 +560,7 @@ class EffortSplitTest {
                 List.of(SplitAccount.of("A", 7).withWeight(new BigDecimal("1E+4"))), Map.of(7, Probability.ONE), 4);
         BigDecimal weight = new BigDecimal("10000");
         assertEquals(
-                Optional.of(Finding.of(
-                        SplitFinding.BY_WEIGHT, "A", 4, "7", Probability.ONE, 4, new BigDecimal("4"), weight, weight)),
+                Optional.of(Finding.of(SplitFinding.BY_WEIGHT, "A", 4, 4, weight, weight, "7", 4)),
                 split.reason(id("A")));
     }
 

@@ -171,7 +171,7 @@ class PostureSplitTest {
                 DEFAULTS.withMostMoneyPerHarassed(10));
         assertEquals(List.of(10L, 48L, 10L, 32L), units(split, MONEY));
         assertEquals(
-                List.of(Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, ATTACK, percent(50), 20)),
+                List.of(Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, ATTACK, 20)),
                 split.split(MONEY).orElseThrow().findings());
     }
 

@@ -38,12 +38,11 @@ class SplitGuideTest {
                         SplitFinding.BY_WEIGHT,
                         "A-2",
                         19,
-                        AccountTier.KEY,
-                        Probability.ofPercent(60),
-                        67,
-                        new BigDecimal("37"),
+                        37,
                         BigDecimal.ONE,
-                        new BigDecimal("2"))),
+                        new BigDecimal("2"),
+                        AccountTier.KEY,
+                        67)),
                 split.reason(AccountId.of("A-2")));
     }
 }

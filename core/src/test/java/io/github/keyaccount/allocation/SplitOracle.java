@@ -203,9 +203,15 @@ final class SplitOracle {
         return rows;
     }
 
-    /** A level that makes the exact parts what they are; of several the one nearest to the level without bounds. */
+    /**
+     * A level that makes the exact parts what they are: of several the one nearest to the level without bounds, and above every
+     * bound where everybody is full and something is left.
+     */
     static Fraction level(List<Row> rows, long amount) {
         List<Fraction> parts = exact(rows, amount);
+        if (parts.stream().reduce(Fraction.ZERO, Fraction::plus).compareTo(Fraction.of(amount)) < 0) {
+            return new Fraction(BigInteger.TEN.pow(40), BigInteger.ONE);
+        }
         Fraction lowest = Fraction.ZERO;
         Optional<Fraction> highest = Optional.empty();
         Fraction weights = Fraction.ZERO;
