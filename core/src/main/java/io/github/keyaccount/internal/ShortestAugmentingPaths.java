@@ -175,6 +175,7 @@ final class ShortestAugmentingPaths {
         Deque<Integer> open = new ArrayDeque<>();
         targets[left] = left;
         open.add(left);
+        boolean freeReached = false;
         while (targets[wanted] == NONE && !open.isEmpty()) {
             int target = open.remove();
             for (int later : tight[target]) {
@@ -185,11 +186,15 @@ final class ShortestAugmentingPaths {
                     open.add(column);
                 }
             }
-            for (int column = 0; column < free.length && columnDuals[target] == 0; column++) {
-                if (targets[column] == NONE && free[column] > 0) {
-                    movers[column] = NONE;
-                    targets[column] = target;
-                    open.add(column);
+            // Once is enough, as it reaches all columns with a free place: else ties would take O(m²) steps a row.
+            if (columnDuals[target] == 0 && !freeReached) {
+                freeReached = true;
+                for (int column = 0; column < free.length; column++) {
+                    if (targets[column] == NONE && free[column] > 0) {
+                        movers[column] = NONE;
+                        targets[column] = target;
+                        open.add(column);
+                    }
                 }
             }
         }

@@ -215,7 +215,41 @@ class AssignmentTest {
         assertArrayEquals(columns(before, costs.length), columns(after, costs.length));
     }
 
+    /**
+     * With at least as many columns of cost 0 for each row as there are rows, nobody has to make way: each row in its turn takes
+     * the first one that is left.
+     */
+    @Property(tries = 60)
+    void eachRow_takesTheFirstFreeColumn_whereManyColumnsCostNothing(
+            @ForAll @IntRange(min = 1, max = 40) int rows, @ForAll @IntRange(max = 9) int dear, @ForAll long seed) {
+        Random random = new Random(seed);
+        int columns = 10 * rows + random.nextInt(300);
+        long[][] costs = new long[rows][columns];
+        int[] expected = new int[rows];
+        boolean[] taken = new boolean[columns];
+        for (int row = 0; row < rows; row++) {
+            Arrays.setAll(costs[row], column -> column + rows < columns && random.nextInt(10) < dear ? 1 : 0);
+            int first = 0;
+            while (taken[first] || costs[row][first] > 0) {
+                first++;
+            }
+            taken[first] = true;
+            expected[row] = first;
+        }
+        Assignment assignment = Assignment.of(costs);
+        assertEquals(0, assignment.total());
+        assertArrayEquals(expected, columns(assignment, rows));
+    }
+
     // Cases
+
+    /** Twenty times as many columns as rows: what is equal anywhere must not be looked at again and again. */
+    @Test
+    void rows_takeTheFirstColumns_whereAllOfVeryManyAreEqual() {
+        Assignment assignment = Assignment.of(new long[200][4000]);
+        assertArrayEquals(IntStream.range(0, 200).toArray(), columns(assignment, 200));
+        assertEquals(0, assignment.total());
+    }
 
     /** Rows 0 and 1 would both rather have column 1: 1 + 2 + 2 = 5 is better than 4 + 0 + 2 or 3 + 0 + 3. */
     @Test
