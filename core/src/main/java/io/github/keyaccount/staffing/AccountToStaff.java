@@ -47,7 +47,7 @@ public abstract class AccountToStaff implements WithAccountToStaff {
      * Returns how much the account is worth to us, in a unit that all accounts share: a score, or an amount of one currency such
      * as {@code revenue.amount()}.
      *
-     * @return the value, zero or more, without needless zeros; with 0 it does not matter who serves the account
+     * @return the value, zero or more, without needless zeros; with 0 the account is worth nothing, whoever serves it
      */
     public abstract BigDecimal value();
 

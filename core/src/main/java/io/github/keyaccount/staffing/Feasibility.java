@@ -2,13 +2,14 @@ package io.github.keyaccount.staffing;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.internal.Check;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Refuses account managers and accounts that do not go together, or of which no staffing is possible. */
 final class Feasibility {
@@ -34,10 +35,16 @@ final class Feasibility {
     /** Refuses accounts that cannot all be served. */
     static void checkPlaces(
             List<AccountManager> managers, List<AccountToStaff> accounts, boolean[][] allowed, int[] places) {
-        long inAll = managers.stream().mapToLong(AccountManager::capacity).sum();
+        long inAll = IntStream.range(0, places.length)
+                .filter(column -> Arrays.stream(allowed).anyMatch(ofRow -> ofRow[column]))
+                .mapToLong(column -> places[column])
+                .sum();
         if (inAll < accounts.size()) {
             throw new InfeasibleStaffingException(
-                    Check.message("places for " + accounts.size() + " 'accounts' among the 'managers'", inAll),
+                    Check.message(
+                            "places for " + accounts.size()
+                                    + " 'accounts' with those 'managers' who are allowed for any",
+                            inAll),
                     accounts(accounts, account -> true),
                     inAll);
         }
@@ -52,20 +59,23 @@ final class Feasibility {
     }
 
     private static void checkFixed(List<AccountManager> managers, List<AccountToStaff> accounts) {
-        Map<String, List<AccountId>> fixed = accounts.stream()
-                .filter(account -> account.fixed().isPresent())
-                .collect(Collectors.groupingBy(
-                        account -> account.fixed().orElseThrow(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(AccountToStaff::account, Collectors.toList())));
+        Map<String, Integer> counts = new HashMap<>();
+        accounts.forEach(account -> account.fixed().ifPresent(name -> counts.merge(name, 1, Integer::sum)));
+        Set<String> full = new HashSet<>();
+        long places = 0;
         for (AccountManager manager : managers) {
-            List<AccountId> ofThis = fixed.getOrDefault(manager.name(), List.of());
-            if (ofThis.size() > manager.capacity()) {
-                throw infeasible(
-                        "places for all 'accounts' with the one account manager to whom they are 'fixed'",
-                        ofThis,
-                        manager.capacity());
+            if (counts.getOrDefault(manager.name(), 0) > manager.capacity()) {
+                full.add(manager.name());
+                places += manager.capacity();
             }
+        }
+        if (!full.isEmpty()) {
+            throw infeasible(
+                    "places for all 'accounts' with the one account manager to whom each is 'fixed'",
+                    accounts(
+                            accounts,
+                            account -> account.fixed().filter(full::contains).isPresent()),
+                    places);
         }
     }
 

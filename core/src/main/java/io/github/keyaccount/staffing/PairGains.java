@@ -1,5 +1,6 @@
 package io.github.keyaccount.staffing;
 
+import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,11 +34,11 @@ final class PairGains {
     private final boolean[][] allowed;
     private final Ranks ranks;
 
-    PairGains(List<AccountManager> managers, List<AccountToStaff> accounts, StaffingOptions options) {
+    PairGains(List<AccountManager> managers, List<AccountToStaff> accounts, BigDecimal costOfChange) {
         columns = managers.size();
         Map<String, Integer> positions = new HashMap<>();
         managers.forEach(manager -> positions.put(manager.name(), positions.size()));
-        int valueScale = options.changeCost().scale();
+        int valueScale = costOfChange.scale();
         for (AccountToStaff account : accounts) {
             valueScale = Math.max(valueScale, account.value().scale());
         }
@@ -52,11 +53,10 @@ final class PairGains {
                     .map(name -> positions.getOrDefault(name, STRANGER))
                     .orElse(NOBODY);
             for (int column = 0; column < columns; column++) {
-                AccountManager manager = managers.get(column);
-                fits[row][column] = manager.fit(account.account()).billionths();
-                allowed[row][column] = account.allows(manager.name());
+                allowed[row][column] = account.allows(managers.get(column).name());
             }
         }
+        setFits(managers, accounts);
         int needless = needlessDecimals(fits);
         int divisor = BigInteger.TEN.pow(needless).intValueExact();
         for (int[] ofRow : fits) {
@@ -64,8 +64,26 @@ final class PairGains {
         }
         wholeFit = Probability.ONE.billionths() / divisor;
         scale = valueScale + FIT_DECIMALS - needless;
-        changeCost = options.changeCost().setScale(scale).unscaledValue();
+        changeCost = costOfChange.setScale(scale).unscaledValue();
         ranks = new Ranks();
+    }
+
+    /** Goes through the fits that are given, which is faster than to look for that of each pair. */
+    private void setFits(List<AccountManager> managers, List<AccountToStaff> accounts) {
+        Map<AccountId, Integer> rows = new HashMap<>();
+        accounts.forEach(account -> rows.put(account.account(), rows.size()));
+        for (int column = 0; column < columns; column++) {
+            for (int[] ofRow : fits) {
+                ofRow[column] = managers.get(column).capability().billionths();
+            }
+            for (Map.Entry<AccountId, Probability> given :
+                    managers.get(column).fits().entrySet()) {
+                Integer row = rows.get(given.getKey());
+                if (row != null) {
+                    fits[row][column] = given.getValue().billionths();
+                }
+            }
+        }
     }
 
     /** Returns how many of the last digits are zero in all fits. */

@@ -19,12 +19,12 @@ public enum StaffingFinding implements FindingCode {
     ONLY_ONE_AVAILABLE(INFO, "account"),
     /** Nobody available fits the account better. */
     FITS_BEST(INFO, "account", "fit"),
-    /** The account has no value, so that it does not matter who serves it. */
+    /** The account has no value, whoever serves it. */
     NOTHING_AT_STAKE(INFO, "account"),
     /** Somebody who fits better has a free place, but a change would not earn more than it costs. */
     KEPT(INFO, "account", "fit", "changeCost"),
-    /** Nobody who fits better has a free place, and their places are put to better use. */
-    BETTER_ONE_FULL(INFO, "account", "fit", "best", "accounts"),
+    /** Nobody who fits better has a free place; to free one would cost at least what the account would gain. */
+    BETTER_ONE_FULL(INFO, "account", "fit", "best", "difference", "accounts"),
 
     /** Accounts change hands. */
     CHANGE_HANDS(INFO, "accounts"),

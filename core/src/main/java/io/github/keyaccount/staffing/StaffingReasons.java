@@ -3,15 +3,17 @@ package io.github.keyaccount.staffing;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.measure.Probability;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Why each account got its account manager. */
 final class StaffingReasons {
     private final List<AccountManager> managers;
     private final List<AccountToStaff> accounts;
-    private final StaffingOptions options;
+    private final BigDecimal changeCost;
     private final PairGains gains;
     private final int[] columns;
     /** The accounts of each account manager. */
@@ -20,12 +22,12 @@ final class StaffingReasons {
     StaffingReasons(
             List<AccountManager> managers,
             List<AccountToStaff> accounts,
-            StaffingOptions options,
+            BigDecimal changeCost,
             PairGains gains,
             int[] columns) {
         this.managers = managers;
         this.accounts = accounts;
-        this.options = options;
+        this.changeCost = changeCost;
         this.gains = gains;
         this.columns = columns;
         managers.forEach(manager -> served.add(new ArrayList<>()));
@@ -57,13 +59,19 @@ final class StaffingReasons {
         if (best == columns[row]) {
             return Finding.of(StaffingFinding.FITS_BEST, id, fit);
         }
+        boolean stays =
+                account.present().equals(Optional.of(managers.get(columns[row]).name()));
+        // Nothing else holds an account of any value back from somebody better who is free.
+        if (betterIsFree && stays && changeCost.signum() > 0) {
+            return Finding.of(StaffingFinding.KEPT, id, fit, changeCost);
+        }
         if (account.value().signum() == 0) {
             return Finding.of(StaffingFinding.NOTHING_AT_STAKE, id);
         }
         Probability bestFit = fit(best, account.account());
-        return betterIsFree
-                ? Finding.of(StaffingFinding.KEPT, id, fit, options.changeCost())
-                : Finding.of(StaffingFinding.BETTER_ONE_FULL, id, fit, bestFit, served.get(best));
+        BigDecimal difference = account.value().multiply(bestFit.toBigDecimal().subtract(fit.toBigDecimal()));
+        return Finding.of(
+                StaffingFinding.BETTER_ONE_FULL, id, fit, bestFit, AccountToStaff.plain(difference), served.get(best));
     }
 
     private boolean hasFreePlace(int column) {

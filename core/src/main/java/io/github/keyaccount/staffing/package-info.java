@@ -35,7 +35,7 @@
  *   <li>{@link io.github.keyaccount.staffing.AccountToStaff}: what an account is worth, who serves it today, who must and who must
  *       not,
  *   <li>{@link io.github.keyaccount.staffing.StaffingOptions}: what a change costs. With 0, today's staffing settles ties alone;
- *       from the sum of all values on, as few accounts change hands as possible.
+ *       {@link io.github.keyaccount.staffing.StaffingOptions#fewestChanges()} puts as few changes as possible first.
  * </ul>
  *
  * <p>What comes back: {@link io.github.keyaccount.staffing.StaffedAccount} tells of each account who serves it, what that is worth

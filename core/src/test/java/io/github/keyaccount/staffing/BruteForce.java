@@ -14,6 +14,8 @@ final class BruteForce {
     private BigDecimal most = BigDecimal.ZERO;
     private int changesOfBest;
     private int fewestChanges = Integer.MAX_VALUE;
+    private List<String> firstOfFewestChanges = List.of();
+    private BigDecimal mostOfFewestChanges = BigDecimal.ZERO;
 
     BruteForce(StaffingCase input) {
         this.input = input;
@@ -34,9 +36,23 @@ final class BruteForce {
         return fewestChanges;
     }
 
+    /** The first of those with the fewest changes that are worth most, the cost of changes not counted. */
+    List<String> firstOfFewestChanges() {
+        return firstOfFewestChanges;
+    }
+
+    BigDecimal mostOfFewestChanges() {
+        return mostOfFewestChanges;
+    }
+
     private void search(BigDecimal total, int changes) {
         if (tried.size() == input.accounts().size()) {
-            fewestChanges = Math.min(fewestChanges, changes);
+            BigDecimal worth = total.add(input.changeCost().multiply(BigDecimal.valueOf(changes)));
+            if (changes < fewestChanges || (changes == fewestChanges && worth.compareTo(mostOfFewestChanges) > 0)) {
+                fewestChanges = changes;
+                firstOfFewestChanges = List.copyOf(tried);
+                mostOfFewestChanges = worth;
+            }
             int compared = total.compareTo(most);
             if (best.isEmpty() || compared > 0 || (compared == 0 && changes < changesOfBest)) {
                 best = Optional.of(List.copyOf(tried));

@@ -14,7 +14,12 @@ record StaffingCase(List<AccountManager> managers, List<AccountToStaff> accounts
     private static final List<Integer> COARSE = List.of(0, 200_000_000, 500_000_000, 505_000_000, 1_000_000_000);
 
     private static final List<String> COSTS = List.of("0", "0", "0.5", "3", "70", "1E+40");
-    private static final List<String> UNITS = List.of("1", "0.01", "1E+9", "123456789012345678901234567.89");
+    private static final List<String> UNITS = List.of(
+            "1",
+            "0.01",
+            "1E+9",
+            "123456789012345678901234567.89",
+            "98765432109876543210987654321098765432109876543210987654321.01");
 
     static StaffingCase random(Random random, int mostManagers, int mostAccounts, int mostPlaces) {
         int team = 1 + random.nextInt(mostManagers);
@@ -96,6 +101,14 @@ record StaffingCase(List<AccountManager> managers, List<AccountToStaff> accounts
 
     StaffingCase withChangeCost(BigDecimal cost) {
         return new StaffingCase(managers, accounts, cost);
+    }
+
+    /** How many places those have who are allowed for at least one of some accounts. */
+    long places(List<AccountToStaff> some) {
+        return managers.stream()
+                .filter(manager -> some.stream().anyMatch(account -> isAllowed(account, manager)))
+                .mapToLong(AccountManager::capacity)
+                .sum();
     }
 
     StaffingCase withAccounts(List<AccountToStaff> others) {

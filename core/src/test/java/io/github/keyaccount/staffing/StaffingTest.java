@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Mostly of Ann and Bob, whose figures are worked out in the description of {@link Staffing}. */
@@ -192,13 +193,26 @@ class StaffingTest {
 
     // Reasons and findings
 
+    /** 0.9 − 0.8 of 100, and 0.9 − 0.6 of 50. */
     @Test
     void reasons_tellWhoFitsBest_andWhereTheBetterOneIs() {
         assertEquals(
                 List.of(
-                        finding(StaffingFinding.BETTER_ONE_FULL, "A", percent(80), percent(90), List.of("B")),
+                        finding(
+                                StaffingFinding.BETTER_ONE_FULL,
+                                "A",
+                                percent(80),
+                                percent(90),
+                                number("10"),
+                                List.of("B")),
                         finding(StaffingFinding.FITS_BEST, "B", percent(90)),
-                        finding(StaffingFinding.BETTER_ONE_FULL, "C", percent(60), percent(90), List.of("B"))),
+                        finding(
+                                StaffingFinding.BETTER_ONE_FULL,
+                                "C",
+                                percent(60),
+                                percent(90),
+                                number("15"),
+                                List.of("B"))),
                 reasons(best(A, B, C)));
     }
 
@@ -212,6 +226,72 @@ class StaffingTest {
                         finding(StaffingFinding.KEPT, "B", percent(60), number("30")),
                         finding(StaffingFinding.KEPT, "C", percent(60), number("30"))),
                 reasons(staffing));
+    }
+
+    /** BIG would be worth 900 with Ann, 300 more, but her only place is fixed to TINY. */
+    @Test
+    void reason_holds_whereThePlaceIsFixed() {
+        Staffing staffing = best(account("BIG", 1000), account("TINY", 1).withFixed("Ann"));
+        assertEquals(
+                finding(
+                        StaffingFinding.BETTER_ONE_FULL,
+                        "BIG",
+                        percent(60),
+                        percent(90),
+                        number("300"),
+                        List.of("TINY")),
+                reasons(staffing).get(0));
+    }
+
+    /** To swap BIG and TINY would earn 30 − 0.3, and cost twice 50. */
+    @Test
+    void reason_holds_whereChangesCostTooMuch() {
+        List<AccountToStaff> accounts = List.of(account("BIG", 100, "Bob"), account("TINY", 1, "Ann"));
+        Staffing staffing = Staffing.best(List.of(ANN, BOB), accounts, cost("50"));
+        assertEquals(List.of(), staffing.handovers());
+        assertEquals(
+                finding(
+                        StaffingFinding.BETTER_ONE_FULL,
+                        "BIG",
+                        percent(60),
+                        percent(90),
+                        number("30"),
+                        List.of("TINY")),
+                reasons(staffing).get(0));
+    }
+
+    /** D is worth nothing: to move it to Ann costs 50 for nothing. */
+    @Test
+    void reason_isTheCostOfAChange_evenOfAnAccountWithoutValue() {
+        List<AccountToStaff> accounts = List.of(account("D", 0, "Bob"));
+        assertEquals(
+                List.of(finding(StaffingFinding.KEPT, "D", percent(60), number("50"))),
+                reasons(Staffing.best(List.of(ANN, BOB), accounts, cost("50"))));
+        assertEquals(
+                List.of(finding(StaffingFinding.NOTHING_AT_STAKE, "D")),
+                reasons(Staffing.best(List.of(ANN, BOB), accounts, DEFAULTS)));
+        // Bob has left: D is not kept, and Ann, who has a place too, comes second only as the list has it.
+        assertEquals(
+                List.of(finding(StaffingFinding.NOTHING_AT_STAKE, "D")),
+                reasons(Staffing.best(List.of(manager("Cid", 60, 1).build(), ANN), accounts, cost("50"))));
+    }
+
+    /** Dan has left, so that A changes hands; with Bob, 80 + 48 + 45, nothing else does. For 182, B and C would swap as well. */
+    @Test
+    void fewestChanges_comeBeforeTheTotal() {
+        List<AccountToStaff> accounts =
+                List.of(account("A", 100, "Dan"), account("B", 80, "Bob"), account("C", 50, "Ann"));
+        Staffing sparing = Staffing.best(List.of(ANN, BOB), accounts, StaffingOptions.fewestChanges());
+        assertEquals(List.of("Bob", "Bob", "Ann"), names(sparing));
+        assertEquals(number("173"), sparing.total());
+        // 100 + 80 + 50 for the one change.
+        assertEquals(number("230"), sparing.changeCost());
+        assertEquals(number("-57"), sparing.totalAfterChanges());
+        assertTrue(sparing.isProvenBest());
+        Staffing best = Staffing.best(List.of(ANN, BOB), accounts, DEFAULTS);
+        assertEquals(List.of("Bob", "Ann", "Bob"), names(best));
+        assertEquals(number("182"), best.total());
+        assertEquals(BigDecimal.ZERO, best.changeCost());
     }
 
     @Test
@@ -301,7 +381,7 @@ class StaffingTest {
                 List.of(account("A", 100, "Ann"), account("B", 80, "Eve"), C),
                 DEFAULTS);
         assertEquals(
-                finding(StaffingFinding.BETTER_ONE_FULL, "C", percent(60), percent(90), List.of("A")),
+                finding(StaffingFinding.BETTER_ONE_FULL, "C", percent(60), percent(90), number("15"), List.of("A")),
                 reasons(staffing).get(2));
     }
 
@@ -318,11 +398,12 @@ class StaffingTest {
     void reasons_areSentences() {
         Finding reason = reasons(best(A, B, C)).get(0);
         assertEquals(
-                "The one who fits account A best (90%, against 80% of the one chosen) has no place left, and is put to better"
-                        + " use on other accounts: B.",
+                "With the one who fits account A best (90%, against 80% of the one chosen) it would be worth 10 more, but no"
+                        + " place is left there, and freeing one, if that is possible at all, would cost at least as much, with"
+                        + " all changes that it takes; accounts there: B.",
                 Texts.english().of(reason));
         assertEquals(
-                "最适合客户 A 的人选（适合度 90%，所选者为 80%）已无名额，负责以下客户更有价值：B。",
+                "客户 A 若由最适合的人选负责（适合度 90%，所选者为 80%），价值可增加 10；但该人选已无名额，而腾出名额（如有可能）" + "连同由此引起的更换，代价至少与此相当。该人选负责的客户：B。",
                 Texts.chinese().of(reason));
     }
 
@@ -332,7 +413,7 @@ class StaffingTest {
     void tooFewPlaces_areRefused() {
         InfeasibleStaffingException refusal = assertRefused(
                 InfeasibleStaffingException.class,
-                "Expected places for 4 'accounts' among the 'managers', but found 3",
+                "Expected places for 4 'accounts' with those 'managers' who are allowed for any, but found 3",
                 () -> best(A, B, C, account("D", 1)));
         assertEquals(
                 List.of(AccountId.of("A"), AccountId.of("B"), AccountId.of("C"), AccountId.of("D")),
@@ -344,11 +425,52 @@ class StaffingTest {
     void moreAccountsFixedToSomebody_thanThereArePlaces_areRefused() {
         InfeasibleStaffingException refusal = assertRefused(
                 InfeasibleStaffingException.class,
-                "Expected places for all 'accounts' with the one account manager to whom they are 'fixed', but found 1 for 2"
+                "Expected places for all 'accounts' with the one account manager to whom each is 'fixed', but found 1 for 2"
                         + " offenders: A, C",
                 () -> best(A.withFixed("Ann"), B, C.withFixed("Ann")));
         assertEquals(List.of(AccountId.of("A"), AccountId.of("C")), refusal.accounts());
         assertEquals(1, refusal.places());
+    }
+
+    /** Ann's place is none for accounts that must not go to her. */
+    @Test
+    void placesThatNoAccountMayTake_areNotCounted() {
+        AccountToStaff[] accounts = Stream.of("P", "Q", "R", "S")
+                .map(id -> account(id, 1).withForbidden("Ann"))
+                .toArray(AccountToStaff[]::new);
+        InfeasibleStaffingException refusal = assertRefused(
+                InfeasibleStaffingException.class,
+                "Expected places for 4 'accounts' with those 'managers' who are allowed for any, but found 2",
+                () -> best(accounts));
+        assertEquals(2, refusal.places());
+        assertEquals(4, refusal.accounts().size());
+        // Of three, too.
+        assertRefused(
+                InfeasibleStaffingException.class,
+                "Expected places for 3 'accounts' with those 'managers' who are allowed for any, but found 2",
+                () -> best(Arrays.copyOf(accounts, 3)));
+    }
+
+    /** 1 place with Ann for A and D, 2 with Bob for B, C and E; Cid has places for F and more. */
+    @Test
+    void accountsFixedToSeveralWithTooFewPlaces_areAllNamed() {
+        AccountManager cid = manager("Cid", 50, 9).build();
+        InfeasibleStaffingException refusal = assertRefused(
+                InfeasibleStaffingException.class,
+                "Expected places for all 'accounts' with the one account manager to whom each is 'fixed', but found 3 for 5"
+                        + " offenders: A, B, C, D, E",
+                () -> Staffing.best(
+                        List.of(ANN, BOB, cid),
+                        List.of(
+                                A.withFixed("Ann"),
+                                B.withFixed("Bob"),
+                                C.withFixed("Bob"),
+                                account("D", 1).withFixed("Ann"),
+                                account("E", 1).withFixed("Bob"),
+                                account("F", 1).withFixed("Cid")),
+                        DEFAULTS));
+        assertEquals(3, refusal.places());
+        assertEquals(5, refusal.accounts().size());
     }
 
     /** A and C are left to Ann alone, who has one place. B has nothing to do with it. */

@@ -82,6 +82,16 @@ class StaffingValuesTest {
     void defaults_costNothing() {
         assertSame(StaffingOptions.defaults(), StaffingOptions.defaults());
         assertEquals(BigDecimal.ZERO, StaffingOptions.defaults().changeCost());
+        assertFalse(StaffingOptions.defaults().avoidingChanges());
+    }
+
+    @Test
+    void fewestChanges_areAvoided_withoutACost() {
+        assertSame(StaffingOptions.fewestChanges(), StaffingOptions.fewestChanges());
+        assertEquals(StaffingOptions.defaults().withAvoidingChanges(true), StaffingOptions.fewestChanges());
+        assertRefused(
+                "Expected a 'changeCost' of 0 where 'avoidingChanges', but found 0.5",
+                () -> StaffingOptions.fewestChanges().withChangeCost(number("0.5")));
     }
 
     @Test
