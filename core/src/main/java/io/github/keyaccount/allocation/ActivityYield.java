@@ -106,14 +106,16 @@ public abstract class ActivityYield {
     /**
      * Returns what should be known of the yield.
      *
-     * @return one finding if no time is known, so that there is no return on it; one if the time of some touchpoints is missing
-     *     in it, so that the return is too high; and one if the measured selling time is shorter than the touchpoints alone
+     * @return one finding if no time is known, neither measured nor of touchpoints, so that there is no return on it; one if the
+     *     time of some touchpoints is missing in it, so that the return is too high; and one if the measured selling time is
+     *     shorter than the touchpoints alone
      */
     public List<Finding> findings() {
         String account = account().value();
         List<Finding> findings = new ArrayList<>();
         Duration time = sellingTime().time();
-        if (time.isZero()) {
+        Duration ofTouchpoints = totals().timeSpent();
+        if (time.isZero() && ofTouchpoints.isZero()) {
             findings.add(
                     Finding.of(YieldFinding.NO_SELLING_TIME, account, figures().period()));
         } else if (figures().sellingTime().isEmpty() && totals().timeUnknown() > 0) {
@@ -124,18 +126,22 @@ public abstract class ActivityYield {
                     totals().timeUnknown(),
                     totals().count()));
         }
-        if (time.compareTo(totals().timeSpent()) < 0) {
+        if (time.compareTo(ofTouchpoints) < 0) {
+            int decimals = 2;
+            while (hours(time, decimals).equals(hours(ofTouchpoints, decimals))) {
+                decimals++;
+            }
             findings.add(Finding.of(
                     YieldFinding.SELLING_TIME_BELOW_TOUCHPOINTS,
                     account,
                     figures().period(),
-                    hours(time),
-                    hours(totals().timeSpent())));
+                    hours(time, decimals),
+                    hours(ofTouchpoints, decimals)));
         }
         return List.copyOf(findings);
     }
 
-    private static BigDecimal hours(Duration time) {
-        return BigDecimal.valueOf(time.toSeconds()).divide(BigDecimal.valueOf(3600), 2, RoundingMode.HALF_EVEN);
+    private static BigDecimal hours(Duration time, int decimals) {
+        return SellingTimeReturn.seconds(time).divide(BigDecimal.valueOf(3600), decimals, RoundingMode.HALF_EVEN);
     }
 }

@@ -85,7 +85,7 @@ public final class EffortSplit<G> {
      * @param <G> the type of the groups
      * @return the split
      * @throws IllegalArgumentException if an account stands there twice or has a group without a share, the shares do not sum
-     *     to 1, or the budget is negative or below the sum of all minima
+     *     to 1, a group that is no {@link Label} has no text that can stand within a line, or the budget is negative or below the sum of all minima
      */
     public static <G> EffortSplit<G> of(Iterable<SplitAccount<G>> accounts, Map<G, Probability> shares, long budget) {
         SplitAccount<G>[] all = array(accounts);
@@ -112,6 +112,13 @@ public final class EffortSplit<G> {
         Objects.requireNonNull(shares, "shares").forEach((group, share) -> {
             copy.put(Objects.requireNonNull(group, "shares"), Objects.requireNonNull(share, "shares"));
         });
+        List<String> unreadable = copy.keySet().stream()
+                .filter(group -> !(group instanceof Label))
+                .map(group -> Objects.toString(group.toString(), ""))
+                .filter(text -> !Check.isIdentifier(text))
+                .map(text -> "'" + text + "'")
+                .toList();
+        Check.noOffenders(unreadable, "groups in 'shares' with a text on one line");
         Check.whole(copy.values().stream().map(Probability::toBigDecimal).toList(), "shares");
         return copy;
     }

@@ -2,6 +2,7 @@ package io.github.keyaccount.allocation;
 
 import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.explain.Label;
+import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.measure.Probability;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -128,18 +129,14 @@ record GroupDivision<G>(
                 }
             }
             BigDecimal wanted = share.toBigDecimal().multiply(BigDecimal.valueOf(budget));
-            GroupEffort<G> effort = new GroupEffort<>(group, share, plain(wanted), part, positions.length);
-            return new GroupDivision<>(effort, standing, level, scale, left, plain(new BigDecimal(sharing, scale)));
+            GroupEffort<G> effort = new GroupEffort<>(group, share, wanted, part, positions.length);
+            BigDecimal weight = Check.withoutNeedlessZeros(new BigDecimal(sharing, scale));
+            return new GroupDivision<>(effort, standing, level, scale, left, weight);
         }
     }
 
     private static BigInteger whole(BigDecimal weight, int scale) {
         return weight.setScale(scale).unscaledValue();
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Returns what is to be known of the group. */

@@ -21,16 +21,19 @@ public record GroupEffort<G>(G group, Probability share, BigDecimal wanted, long
      *
      * @param group the group
      * @param share its share
-     * @param wanted share × budget
-     * @param units the whole units that it gets, zero or more
+     * @param wanted share × budget, zero or more
+     * @param units the whole units that it gets, zero or more, and 0 without accounts
      * @param accounts how many accounts it has, zero or more
-     * @throws IllegalArgumentException if units or accounts are negative
+     * @throws IllegalArgumentException if a number is negative, a group without accounts gets units, or {@code wanted} has more
+     *     than 1,000 digits before or after the decimal point
      */
     public GroupEffort {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(share, "share");
-        Objects.requireNonNull(wanted, "wanted");
+        wanted = Check.withoutNeedlessZeros(Check.bounded(wanted, "wanted"));
+        Check.argument(wanted.signum() >= 0, "'wanted' >= 0", wanted);
         Check.argument(units >= 0, "'units' >= 0", units);
         Check.argument(accounts >= 0, "'accounts' >= 0", accounts);
+        Check.argument(accounts > 0 || units == 0, "'units' 0 of a group without accounts", units);
     }
 }

@@ -27,6 +27,7 @@ import io.github.keyaccount.explain.Label;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.portfolio.Posture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,7 +150,8 @@ public abstract class PostureScorecard implements WithPostureScorecard {
          * @throws IllegalArgumentException if there is no measure, or one stands there twice
          */
         public Builder addRow(Posture posture, ScorecardPerspective perspective, Label... measures) {
-            return addRow(new Row(posture, perspective, Optional.empty(), List.of(measures)));
+            List<Label> all = Arrays.asList(Objects.requireNonNull(measures, "measures"));
+            return addRow(new Row(posture, perspective, Optional.empty(), all));
         }
     }
 }

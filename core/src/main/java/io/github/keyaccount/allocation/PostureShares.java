@@ -4,9 +4,7 @@ import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.portfolio.Posture;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -61,7 +59,7 @@ public abstract class PostureShares implements WithPostureShares {
      * @param resource the resource
      * @return the shares of all postures, in their order; they sum to 1
      */
-    public Map<Posture, Probability> of(Resource resource) {
+    public Map<Posture, Probability> shares(Resource resource) {
         return switch (Objects.requireNonNull(resource, "resource")) {
             case TIME -> time();
             case PEOPLE -> people();
@@ -77,9 +75,7 @@ public abstract class PostureShares implements WithPostureShares {
     }
 
     private static void checkComplete(Map<Posture, Probability> shares, String name) {
-        List<Posture> missing = new ArrayList<>(List.of(Posture.values()));
-        missing.removeAll(shares.keySet());
-        Check.noOffenders(missing, "a share for every posture in '" + name + "'");
+        Check.complete(Posture.class, shares.keySet(), "a share for every posture in '" + name + "'");
         Check.whole(shares.values().stream().map(Probability::toBigDecimal).toList(), name);
     }
 

@@ -68,7 +68,7 @@ public abstract class PostureSplit {
                 .shares(shares)
                 .options(options);
         given.forEach((resource, amount) -> split.putSplit(
-                resource, EffortSplit.of(rows(placements, cells, resource, options), shares.of(resource), amount)));
+                resource, EffortSplit.of(rows(placements, cells, resource, options), shares.shares(resource), amount)));
         return split.build();
     }
 
@@ -76,8 +76,12 @@ public abstract class PostureSplit {
         Map<Resource, Long> copy = new EnumMap<>(Resource.class);
         Objects.requireNonNull(amounts, "amounts").forEach((resource, amount) -> {
             copy.put(Objects.requireNonNull(resource, "amounts"), Objects.requireNonNull(amount, "amounts"));
-            Check.argument(amount >= 0, "all 'amounts' >= 0", resource + " " + amount);
         });
+        List<String> negative = copy.entrySet().stream()
+                .filter(entry -> entry.getValue() < 0)
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .toList();
+        Check.noOffenders(negative, "all 'amounts' >= 0");
         Check.argument(!copy.isEmpty(), "at least one resource in 'amounts'", 0);
         return copy;
     }
@@ -168,21 +172,28 @@ public abstract class PostureSplit {
     }
 
     /**
-     * Returns what should be known of all the splits; what is to be known of each one says {@link EffortSplit#findings()}.
+     * Returns what should be known of all the splits; what is to be known of each one says {@link EffortSplit#findings()}. The
+     * accounts without a posture are those that each split counts as being without a group.
      *
      * @return how many accounts have no place in the matrix, how many have a cell without a posture, and how many are to be
-     *     harassed with money that is not capped
+     *     harassed while there is money for their posture and no cap
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         add(findings, SplitFinding.ACCOUNTS_NOT_PLACED, notPlaced().size());
         add(findings, SplitFinding.ACCOUNTS_WITHOUT_POSTURE, withoutPosture().size());
-        boolean uncapped = splits().containsKey(Resource.MONEY)
-                && options().mostMoneyPerHarassed().isEmpty()
-                && placements().matrix().posture(MatrixCell.HARASS).isPresent();
+        boolean capped = options().mostMoneyPerHarassed().isPresent();
         int harassed = placements().accounts(MatrixCell.HARASS).size();
-        add(findings, SplitFinding.HARASS_MONEY_NOT_CAPPED, uncapped ? harassed : 0);
+        add(findings, SplitFinding.HARASS_MONEY_NOT_CAPPED, capped || !hasMoneyForHarassed() ? 0 : harassed);
         return List.copyOf(findings);
+    }
+
+    private boolean hasMoneyForHarassed() {
+        Optional<Posture> posture = placements().matrix().posture(MatrixCell.HARASS);
+        return split(Resource.MONEY)
+                .flatMap(money -> posture.flatMap(money::ofGroup))
+                .filter(group -> group.units() > 0)
+                .isPresent();
     }
 
     private static void add(List<Finding> findings, SplitFinding code, int count) {

@@ -5,6 +5,9 @@ import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.portfolio.MatrixCell;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -57,14 +60,25 @@ public abstract class PostureSplitOptions implements WithPostureSplitOptions {
     public abstract OptionalLong mostMoneyPerHarassed();
 
     @Value.Check
-    void check() {
-        weights()
-                .forEach((account, weight) -> SplitAccount.<Object>builder()
-                        .account(account)
-                        .weight(weight)
-                        .build());
+    PostureSplitOptions check() {
         long most = mostMoneyPerHarassed().orElse(0);
         Check.argument(most >= 0, "'mostMoneyPerHarassed' >= 0", most);
+        Map<AccountId, BigDecimal> plain = new LinkedHashMap<>();
+        List<String> wrong = new ArrayList<>();
+        weights().forEach((account, weight) -> {
+            if (!Check.hasAtMostDigits(weight, SplitAccount.MOST_DIGITS)) {
+                wrong.add(account + " " + Check.digits(weight));
+            } else if (weight.signum() < 0) {
+                wrong.add(account + " " + weight);
+            } else {
+                plain.put(account, Check.withoutNeedlessZeros(weight));
+            }
+        });
+        Check.noOffenders(
+                wrong,
+                "all 'weights' >= 0 with at most " + SplitAccount.MOST_DIGITS
+                        + " digits before and after the decimal point");
+        return plain.equals(weights()) ? this : withWeights(plain);
     }
 
     /** Builds {@link PostureSplitOptions}. A weight that is put twice keeps its last value. Not thread-safe. */

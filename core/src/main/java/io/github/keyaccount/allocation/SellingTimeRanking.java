@@ -7,12 +7,13 @@ import io.github.keyaccount.measure.CurrencyMismatchException;
 import io.github.keyaccount.measure.Money;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -29,61 +30,70 @@ public abstract class SellingTimeRanking {
     /**
      * Returns the ranking of accounts.
      *
-     * @param returns the returns by account, all in one currency; the map should have an order of its own, as a {@code
-     *     LinkedHashMap} has, since ties are settled by it
+     * @param returns the returns by account, all in one currency; the order of the map does not matter
      * @return the ranking
      * @throws CurrencyMismatchException if the sales are in different currencies
      * @throws ArithmeticException if the sales or the time of all accounts are too large to add up
      */
     public static SellingTimeRanking of(Map<AccountId, SellingTimeReturn> returns) {
-        Objects.requireNonNull(returns, "returns");
-        List<AccountId> ranked = new ArrayList<>();
-        List<AccountId> withoutTime = new ArrayList<>();
-        returns.forEach((account, one) -> {
-            Objects.requireNonNull(account, "returns");
-            (Objects.requireNonNull(one, "returns").time().isZero() ? withoutTime : ranked).add(account);
+        SortedMap<AccountId, SellingTimeReturn> byId = new TreeMap<>();
+        Objects.requireNonNull(returns, "returns").forEach((account, one) -> {
+            byId.put(Objects.requireNonNull(account, "returns"), Objects.requireNonNull(one, "returns"));
         });
-        Optional<SellingTimeReturn> together = together(returns);
-        ranked.sort(Comparator.comparing(returns::get, SellingTimeReturn::compareReturn)
-                .reversed());
+        List<Map.Entry<AccountId, SellingTimeReturn>> ranked = new ArrayList<>();
         ImmutableSellingTimeRanking.Builder ranking =
-                ImmutableSellingTimeRanking.builder().together(together).withoutTime(withoutTime);
-        ranked.forEach(account -> ranking.putRanked(account, Objects.requireNonNull(returns.get(account))));
+                ImmutableSellingTimeRanking.builder().total(total(byId));
+        byId.entrySet().forEach(entry -> {
+            if (entry.getValue().time().isZero()) {
+                ranking.addWithoutTime(entry.getKey());
+            } else {
+                ranked.add(entry);
+            }
+        });
+        // The sort is stable, which leaves equal returns in the order of the ids.
+        ranked.sort(Map.Entry.comparingByValue((one, other) -> other.compareReturn(one)));
+        ranked.forEach(ranking::putRanked);
         return ranking.build();
     }
 
-    private static Optional<SellingTimeReturn> together(Map<AccountId, SellingTimeReturn> returns) {
+    private static Optional<SellingTimeReturn> total(SortedMap<AccountId, SellingTimeReturn> returns) {
         if (returns.isEmpty()) {
             return Optional.empty();
         }
-        List<Money> sales = new ArrayList<>();
-        Duration time = Duration.ZERO;
-        for (Map.Entry<AccountId, SellingTimeReturn> entry : returns.entrySet()) {
-            Money amount = entry.getValue().sales();
-            sales.add(amount);
-            time = time.plus(entry.getValue().time());
-            Currency currency = sales.get(0).currency();
-            if (!amount.currency().equals(currency)) {
-                throw new CurrencyMismatchException(
-                        Check.message("all 'returns' in " + currency, amount + " of " + entry.getKey()),
-                        currency,
-                        amount.currency());
-            }
+        List<Money> sales =
+                returns.values().stream().map(SellingTimeReturn::sales).toList();
+        Currency currency = sales.get(0).currency();
+        checkCurrency(returns, currency);
+        Duration time = returns.values().stream().map(SellingTimeReturn::time).reduce(Duration.ZERO, Duration::plus);
+        return Optional.of(new SellingTimeReturn(Money.total(currency, sales), time));
+    }
+
+    private static void checkCurrency(SortedMap<AccountId, SellingTimeReturn> returns, Currency currency) {
+        List<Map.Entry<AccountId, SellingTimeReturn>> others = returns.entrySet().stream()
+                .filter(entry -> !entry.getValue().sales().currency().equals(currency))
+                .toList();
+        if (!others.isEmpty()) {
+            List<String> named = others.stream()
+                    .map(entry -> entry.getValue().sales() + " of " + entry.getKey())
+                    .toList();
+            throw new CurrencyMismatchException(
+                    Check.message("all 'returns' in " + currency + " like the first by id", Check.offenders(named)),
+                    currency,
+                    others.get(0).getValue().sales().currency());
         }
-        return Optional.of(new SellingTimeReturn(Money.total(sales.get(0).currency(), sales), time));
     }
 
     /**
      * Returns the accounts on which time was spent.
      *
-     * @return the returns by account, the highest first, among equals in the order of the input
+     * @return the returns by account, the highest first, equal ones in the order of their ids
      */
     public abstract Map<AccountId, SellingTimeReturn> ranked();
 
     /**
      * Returns the accounts that have no rank, as no time was spent on them.
      *
-     * @return their ids in the order of the input
+     * @return their ids in their order
      */
     public abstract List<AccountId> withoutTime();
 
@@ -92,5 +102,5 @@ public abstract class SellingTimeRanking {
      *
      * @return the sum of the sales and that of the times; empty if there is no account
      */
-    public abstract Optional<SellingTimeReturn> together();
+    public abstract Optional<SellingTimeReturn> total();
 }

@@ -51,22 +51,22 @@ public record SellingTimeReturn(Money sales, Duration time) {
             return Optional.empty();
         }
         BigDecimal dividend = BigDecimal.valueOf(sales.minorUnits()).multiply(SECONDS_OF_AN_HOUR);
-        BigDecimal[] quotient = dividend.divideAndRemainder(seconds());
-        int half = quotient[1].add(quotient[1]).compareTo(seconds());
+        BigDecimal[] quotient = dividend.divideAndRemainder(seconds(time));
+        int half = quotient[1].add(quotient[1]).compareTo(seconds(time));
         // Rounded once: below, at and above the half stand for whatever is there.
         BigDecimal decimals = quotient[1].signum() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(50L + half, 2);
         return Optional.of(Money.ofMinor(quotient[0].add(decimals), sales.currency(), roundingMode));
     }
 
-    /** The time in seconds, exact. */
-    BigDecimal seconds() {
+    /** A time in seconds, exact. */
+    static BigDecimal seconds(Duration time) {
         return BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), DECIMALS_OF_A_SECOND));
     }
 
     /** Compares two returns with some time, in one currency, exactly. */
     int compareReturn(SellingTimeReturn other) {
         return BigDecimal.valueOf(sales.minorUnits())
-                .multiply(other.seconds())
-                .compareTo(BigDecimal.valueOf(other.sales.minorUnits()).multiply(seconds()));
+                .multiply(seconds(other.time))
+                .compareTo(BigDecimal.valueOf(other.sales.minorUnits()).multiply(seconds(time)));
     }
 }

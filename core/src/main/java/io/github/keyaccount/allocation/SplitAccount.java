@@ -123,15 +123,16 @@ public abstract class SplitAccount<G> implements WithSplitAccount<G> {
         return plain.scale() == weight().scale() ? this : withWeight(plain);
     }
 
-    /** The weight without needless zeros, so that equal weights make equal values however they were written. */
+    /** The weight as it is kept. */
     private BigDecimal plainWeight() {
+        if (!Check.hasAtMostDigits(weight(), MOST_DIGITS)) {
+            throw Check.refusal(
+                    "'weight' with at most " + MOST_DIGITS + " digits before and after the decimal point of "
+                            + account(),
+                    Check.digits(weight()));
+        }
         Check.argument(weight().signum() >= 0, "'weight' >= 0 of " + account(), weight());
-        BigDecimal stripped = Check.bounded(weight(), "weight").stripTrailingZeros();
-        Check.argument(
-                stripped.precision() - stripped.scale() <= MOST_DIGITS && stripped.scale() <= MOST_DIGITS,
-                "'weight' with at most " + MOST_DIGITS + " digits before and after the decimal point of " + account(),
-                stripped);
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Check.withoutNeedlessZeros(weight());
     }
 
     /**

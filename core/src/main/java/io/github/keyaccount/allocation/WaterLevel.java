@@ -23,9 +23,6 @@ import java.util.List;
  * @param denominator the denominator of the level, above zero; there, the weight of all such rows
  */
 record WaterLevel(BigInteger numerator, BigInteger denominator) {
-    /** Far above the error of two quotients of numbers that are rounded once each, which is below 1E-15. */
-    private static final double SURELY_DIFFERENT = 1e-12;
-
     /** Trying the bend in the middle leaves few unknown after so many rounds, unless their order is made to prevent it. */
     private static final int ROUNDS_UNSORTED = 64;
 
@@ -105,7 +102,7 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
 
         @Override
         public int compareTo(Bend other) {
-            return Math.abs(near - other.near) > SURELY_DIFFERENT * Math.max(near, other.near)
+            return Math.abs(near - other.near) > LargestRemainder.SURELY_DIFFERENT * Math.max(near, other.near)
                     ? Double.compare(near, other.near)
                     : times(other.weight).compareTo(other.times(weight));
         }

@@ -14,9 +14,9 @@
  * split.efforts();                     // {A-1=30, A-2=19, A-3=18, A-4=33}
  * Texts texts = Texts.english();
  * for (Finding finding : split.findings()) {
- *     System.out.println(texts.of(finding));  // no prospects: their 10 hours are left to the other groups
+ *     System.out.println(texts.of(finding));  // no prospects: their 10 hours are free for the others
  * }
- * split.reason(AccountId.of("A-2"));   // by its weight, 1 of 2, of the 37 hours that A-1 leaves of 67
+ * split.reason(AccountId.of("A-2"));   // 37 × 1 ÷ 2, in whole units; A-1 has the other 30 of 67
  * }</pre>
  *
  * <ul>

@@ -2,6 +2,7 @@ package io.github.keyaccount.internal;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -64,14 +65,39 @@ public final class Check {
      */
     public static BigDecimal bounded(BigDecimal number, String name) {
         Objects.requireNonNull(number, name);
-        long before = Math.max(0L, (long) number.precision() - number.scale());
-        long after = Math.max(0L, number.scale());
-        if (before > MOST_DIGITS || after > MOST_DIGITS) {
+        if (digitsBefore(number) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
             throw refusal(
                     "'" + name + "' with at most " + MOST_DIGITS + " digits before and after the decimal point",
-                    before + " before and " + after + " after it");
+                    digits(number));
         }
         return number;
+    }
+
+    /**
+     * Returns whether a decimal number has few enough digits, needless zeros after the decimal point not counted.
+     *
+     * @param number the number
+     * @param most the most digits before, and as many after, the decimal point
+     * @return true if it has no more
+     */
+    public static boolean hasAtMostDigits(BigDecimal number, int most) {
+        // Zeros are taken away only where that cannot overflow the scale.
+        return number.signum() == 0
+                || (digitsBefore(number) <= most && number.stripTrailingZeros().scale() <= most);
+    }
+
+    /**
+     * Returns how many digits a decimal number has, for a refusal.
+     *
+     * @param number the number
+     * @return the text, such as {@code 3 before and 2 after it}
+     */
+    public static String digits(BigDecimal number) {
+        return digitsBefore(number) + " before and " + Math.max(0, number.scale()) + " after it";
+    }
+
+    private static long digitsBefore(BigDecimal number) {
+        return Math.max(0L, (long) number.precision() - number.scale());
     }
 
     /**
@@ -109,7 +135,28 @@ public final class Check {
         argument(sum.compareTo(BigDecimal.ONE) == 0, "shares in '" + name + "' that sum to 1", sum);
     }
 
-    private static BigDecimal withoutNeedlessZeros(BigDecimal number) {
+    /**
+     * Refuses what leaves out constants of an enum, and names those.
+     *
+     * @param type the enum
+     * @param given the constants that are there
+     * @param expected what is expected, naming the argument
+     * @param <E> the enum
+     * @throws IllegalArgumentException if a constant is not there
+     */
+    public static <E extends Enum<E>> void complete(Class<E> type, Collection<E> given, String expected) {
+        Set<E> missing = EnumSet.allOf(type);
+        missing.removeAll(given);
+        noOffenders(List.copyOf(missing), expected);
+    }
+
+    /**
+     * Returns a decimal number without needless zeros, so that equal numbers make equal values however they were written.
+     *
+     * @param number the number, of few enough digits to be written out
+     * @return the number with as many decimals as it needs, and no exponent
+     */
+    public static BigDecimal withoutNeedlessZeros(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -179,11 +226,23 @@ public final class Check {
      */
     public static void identifier(String text, String what) {
         notBlank(text, what);
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                throw refusal("a " + what + " without control characters", "'" + text + "'");
-            }
+        if (hasControl(text)) {
+            throw refusal("a " + what + " without control characters", "'" + text + "'");
         }
+    }
+
+    /**
+     * Returns whether a text can stand for something within a line.
+     *
+     * @param text the text
+     * @return true unless it looks blank, or holds a line break or another control character
+     */
+    public static boolean isIdentifier(String text) {
+        return !isBlank(text) && !hasControl(text);
+    }
+
+    private static boolean hasControl(String text) {
+        return text.chars().anyMatch(Check::isControl);
     }
 
     /**

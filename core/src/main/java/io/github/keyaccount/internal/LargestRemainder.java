@@ -15,8 +15,8 @@ import java.util.List;
  * 1982.
  */
 public final class LargestRemainder {
-    /** Far above the error of a number that is rounded to binary, which is below 1E-15 of it. */
-    private static final double SURELY_DIFFERENT = 1e-12;
+    /** Far above the error of a number, or of a quotient of two, that is rounded to binary: it is below 1E-15 of it. */
+    public static final double SURELY_DIFFERENT = 1e-12;
 
     private LargestRemainder() {}
 

@@ -5,11 +5,8 @@ import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -102,9 +99,7 @@ public abstract class TierShares implements WithTierShares {
     }
 
     private static void checkComplete(Map<AccountTier, Probability> shares, String name) {
-        Set<AccountTier> missing = EnumSet.allOf(AccountTier.class);
-        missing.removeAll(shares.keySet());
-        Check.noOffenders(List.copyOf(missing), "a share for every tier in '" + name + "'");
+        Check.complete(AccountTier.class, shares.keySet(), "a share for every tier in '" + name + "'");
         checkWhole(shares.values(), name);
     }
 

@@ -19,7 +19,9 @@ import java.util.TreeMap;
  *
  * <p>Estimates of 100 without effort, 160 with 10 hours and 180 with 20 give 130 with 5 hours, and 180 with 30. The slope of a
  * line is that of the decimals which were written, correctly rounded: the lines from 0.1 to 0.2 and from 0.2 to 0.3 are equally
- * long. Immutable and thread-safe.
+ * long. A number is taken for a written one if it has at most 15 digits; one that was calculated, such as 0.1 + 0.2, mostly has
+ * more, and counts exactly as it is in binary. So write decimals: between a written effort or sales and a calculated one very
+ * close to it, the slope is far from that of the line. Immutable and thread-safe.
  *
  * <p>Source: Leonard M. Lodish, CALLPLAN: An Interactive Salesman's Call Planning System, 1971, which asks for such estimates.
  * It then fits a curve to them; the straight lines, which meet each of them, are a reading.

@@ -139,7 +139,7 @@ public abstract class ResponseAnswers implements WithResponseAnswers {
     }
 
     @Value.Check
-    void check() {
+    ResponseAnswers check() {
         Check.argument(
                 presentEffort() >= 1e-6 && presentEffort() <= 6e8, "1E-6 <= 'presentEffort' <= 6E8", presentEffort());
         ResponseAnswer[] given = Arrays.stream(ResponseAnswer.values())
@@ -156,6 +156,14 @@ public abstract class ResponseAnswers implements WithResponseAnswers {
             }
         }
         Check.noOffenders(falling, named(given, " <= "));
+        return withWithoutEffort(Curves.plain(withoutEffort()))
+                .withAtPresent(Curves.plain(atPresent()))
+                .withWithHalfMore(plain(withHalfMore()))
+                .withWithoutLimit(plain(withoutLimit()));
+    }
+
+    private static OptionalDouble plain(OptionalDouble sales) {
+        return sales.isPresent() ? OptionalDouble.of(Curves.plain(sales.getAsDouble())) : sales;
     }
 
     private static String named(ResponseAnswer[] answers, String between) {

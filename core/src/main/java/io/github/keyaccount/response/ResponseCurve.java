@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
  *
  * <p>A curve is an estimate, so it is calculated in {@code double}; the results are the same on every machine, and never not a
  * number. Without effort, and with an effort from 1E-290 on, the relative error of {@link #at} is at most 2E-14 and that of
- * {@link #slope} at most 1E-13, or the error is below 1E-290 in all. The tests compare them with 80 decimal digits. Immutable
- * and thread-safe.
+ * {@link #slope} at most 1E-13, or the error is below 1E-290 in all; slopes between estimates that are very close to
+ * each other are excepted, as {@link EstimatedResponse} says. The tests compare them with 80 decimal digits. Immutable and
+ * thread-safe.
  */
 public sealed interface ResponseCurve permits ExponentialResponse, PowerResponse, AdbudgResponse, EstimatedResponse {
 

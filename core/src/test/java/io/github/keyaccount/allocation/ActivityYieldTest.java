@@ -27,10 +27,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class ActivityYieldTest {
@@ -134,6 +136,50 @@ class ActivityYieldTest {
                 List.of(),
                 ActivityYield.of(figures.withSellingTime(Duration.ofHours(5)), visitsAndCalls())
                         .findings());
+    }
+
+    /** No time measured is a time as well, but there were 5 hours of touchpoints. */
+    @Test
+    void measuredSellingTime_ofZero_isBelowThatOfTouchpoints_notUnknown() {
+        ActivityYield yield = ActivityYield.of(figures(1200).withSellingTime(Duration.ZERO), visitsAndCalls());
+        assertEquals(Optional.empty(), yield.sellingTime().perHour(RoundingMode.HALF_EVEN));
+        assertEquals(
+                List.of(Finding.of(
+                        YieldFinding.SELLING_TIME_BELOW_TOUCHPOINTS,
+                        "W",
+                        JUNE,
+                        new BigDecimal("0.00"),
+                        new BigDecimal("5.00"))),
+                yield.findings());
+        assertEquals(
+                List.of(Finding.of(YieldFinding.NO_SELLING_TIME, "W", JUNE)),
+                ActivityYield.of(figures(1200).withSellingTime(Duration.ZERO), totals())
+                        .findings());
+    }
+
+    /** A millisecond of 5 hours is 0.00000028 hours. */
+    @Test
+    void times_areShownWithAsManyDecimals_asTellThemApart() {
+        AccountFigures figures =
+                figures(1200).withSellingTime(Duration.ofHours(5).minusMillis(1));
+        assertEquals(
+                List.of(Finding.of(
+                        YieldFinding.SELLING_TIME_BELOW_TOUCHPOINTS,
+                        "W",
+                        JUNE,
+                        new BigDecimal("4.9999997"),
+                        new BigDecimal("5.0000000"))),
+                ActivityYield.of(figures, visitsAndCalls()).findings());
+    }
+
+    /** However little the measured time is below that of the touchpoints, the finding shows it to be. */
+    @Property(tries = 100)
+    void timesShown_areInTheOrderOfTheTimes(@ForAll @LongRange(min = 1, max = 18_000_000_000_000L) long nanos) {
+        AccountFigures figures =
+                figures(1200).withSellingTime(Duration.ofHours(5).minusNanos(nanos));
+        Map<String, Object> shown =
+                ActivityYield.of(figures, visitsAndCalls()).findings().get(0).arguments();
+        assertTrue(((BigDecimal) shown.get("sellingTime")).compareTo((BigDecimal) shown.get("touchpointTime")) < 0);
     }
 
     @Test

@@ -665,6 +665,18 @@ class EffortSplitTest {
     }
 
     @Test
+    void groups_areRefused_whoseTextsCannotStandWithinALine() {
+        Map<Region, Probability> shares = new LinkedHashMap<>();
+        shares.put(new Region(null), Probability.ofPercent(10));
+        shares.put(new Region("north"), Probability.ofPercent(20));
+        shares.put(new Region("south\nwest"), Probability.ofPercent(30));
+        shares.put(new Region(" "), Probability.ofPercent(40));
+        assertRefused(
+                "Expected groups in 'shares' with a text on one line, but found 3 offenders: '', 'south\\u000Awest', ' '",
+                () -> EffortSplit.of(List.of(), shares, 1));
+    }
+
+    @Test
     void accountThatStandsThereTwice_isRefused() {
         assertRefused(
                 "Expected each of 'accounts' once, but found 1 offender: A",
@@ -694,5 +706,18 @@ class EffortSplitTest {
         assertRefused(
                 "Expected 'accounts' >= 0, but found -1",
                 () -> new GroupEffort<>("x", Probability.ONE, BigDecimal.ONE, 0, -1));
+        assertRefused(
+                "Expected 'wanted' >= 0, but found -1",
+                () -> new GroupEffort<>("x", Probability.ONE, new BigDecimal("-1"), 0, 0));
+        assertRefused(
+                "Expected 'wanted' with at most 1000 digits before and after the decimal point, but found 1001 before and 0"
+                        + " after it",
+                () -> new GroupEffort<>("x", Probability.ONE, new BigDecimal("1E+1000"), 0, 0));
+        assertRefused(
+                "Expected 'units' 0 of a group without accounts, but found 1",
+                () -> new GroupEffort<>("x", Probability.ONE, BigDecimal.ONE, 1, 0));
+        assertEquals(
+                new GroupEffort<>("x", Probability.ONE, BigDecimal.ONE, 0, 0),
+                new GroupEffort<>("x", Probability.ONE, new BigDecimal("1.0"), 0, 0));
     }
 }

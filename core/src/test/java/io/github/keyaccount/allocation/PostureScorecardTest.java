@@ -150,6 +150,8 @@ class PostureScorecardTest {
         assertNull("measures", () -> new Row(ATTACK, FINANCE, Optional.empty(), null));
         assertNull("measures", () -> new Row(ATTACK, FINANCE, Optional.empty(), Collections.singletonList(null)));
         assertNull("posture", () -> STANDARD.rows(null));
+        assertNull("measures", () -> PostureScorecard.builder().addRow(ATTACK, FINANCE, (Label) null));
+        assertNull("measures", () -> PostureScorecard.builder().addRow(ATTACK, FINANCE, (Label[]) null));
     }
 
     @Test

@@ -191,6 +191,33 @@ class PostureSplitTest {
     }
 
     @Test
+    void weights_areKeptWithoutNeedlessZeros() {
+        PostureSplitOptions options = DEFAULTS.withWeights(Map.of(id(1), new BigDecimal("2.0")));
+        assertEquals(Map.of(id(1), new BigDecimal("2")), options.weights());
+        assertEquals(DEFAULTS.withWeights(Map.of(id(1), new BigDecimal("2"))), options);
+    }
+
+    /** Nothing needs a cap where there is no money, or none for attack. */
+    @Test
+    void harassedAccountsWithoutMoney_areNoFinding() {
+        MatrixPlacements placements = in(MatrixCell.HARASS, MatrixCell.RETAIN);
+        assertEquals(
+                List.of(),
+                PostureSplit.of(placements, SHARES, Map.of(MONEY, 0L), DEFAULTS).findings());
+        assertEquals(
+                List.of(),
+                PostureSplit.of(placements, SHARES, Map.of(TIME, 10L), DEFAULTS).findings());
+        PostureShares none = with(MONEY, Probability.ZERO, percent(50), percent(50));
+        assertEquals(
+                List.of(),
+                PostureSplit.of(placements, none, Map.of(MONEY, 10L), DEFAULTS).findings());
+        assertEquals(
+                List.of(Finding.of(SplitFinding.HARASS_MONEY_NOT_CAPPED, 1)),
+                PostureSplit.of(placements, SHARES, Map.of(MONEY, 10L), DEFAULTS)
+                        .findings());
+    }
+
+    @Test
     void abandonedAndUnplacedAccounts_getNothing_andAreListed() {
         MatrixPlacements placements = placements(
                 MATRIX,
@@ -288,8 +315,8 @@ class PostureSplitTest {
                 "Expected at least one resource in 'amounts', but found 0",
                 () -> PostureSplit.of(placements, SHARES, Map.of(), DEFAULTS));
         assertRefused(
-                "Expected all 'amounts' >= 0, but found TIME -1",
-                () -> PostureSplit.of(placements, SHARES, Map.of(TIME, -1L), DEFAULTS));
+                "Expected all 'amounts' >= 0, but found 2 offenders: TIME -1, MONEY -2",
+                () -> PostureSplit.of(placements, SHARES, Map.of(MONEY, -2L, PEOPLE, 0L, TIME, -1L), DEFAULTS));
         assertEquals(List.of(0L), units(PostureSplit.of(placements, SHARES, Map.of(TIME, 0L), DEFAULTS), TIME));
     }
 
@@ -303,8 +330,14 @@ class PostureSplitTest {
                         Map.of(TIME, 1L),
                         DEFAULTS.withWeights(Map.of(id(9), BigDecimal.ONE))));
         assertRefused(
-                "Expected 'weight' >= 0 of A-1, but found -1",
-                () -> DEFAULTS.withWeights(Map.of(id(1), new BigDecimal("-1"))));
+                "Expected all 'weights' >= 0 with at most 18 digits before and after the decimal point, but found 3"
+                        + " offenders: A-1 -1, A-3 19 before and 0 after it, A-4 0 before and 19 after it",
+                () -> PostureSplitOptions.builder()
+                        .putWeight(id(1), new BigDecimal("-1"))
+                        .putWeight(id(2), BigDecimal.ONE)
+                        .putWeight(id(3), new BigDecimal("1E+18"))
+                        .putWeight(id(4), new BigDecimal("1E-19"))
+                        .build());
         assertRefused(
                 "Expected 'mostMoneyPerHarassed' >= 0, but found -1", () -> DEFAULTS.withMostMoneyPerHarassed(-1));
         assertEquals(Map.of(), DEFAULTS.weights());
@@ -325,16 +358,16 @@ class PostureSplitTest {
         assertNull("options", () -> PostureSplit.of(placements, SHARES, amounts, null));
         PostureSplit split = PostureSplit.of(placements, SHARES, amounts, DEFAULTS);
         assertNull("resource", () -> split.split(null));
-        assertNull("resource", () -> SHARES.of(null));
+        assertNull("resource", () -> SHARES.shares(null));
     }
 
     // Shares
 
     @Test
     void shares_areByResource_inTheOrderOfThePostures() {
-        assertEquals(Map.of(ATTACK, percent(50), DEFEND, percent(30), MAINTAIN, percent(20)), SHARES.of(TIME));
-        assertEquals(Map.of(ATTACK, percent(20), DEFEND, percent(70), MAINTAIN, percent(10)), SHARES.of(PEOPLE));
-        assertSame(SHARES.money(), SHARES.of(MONEY));
+        assertEquals(Map.of(ATTACK, percent(50), DEFEND, percent(30), MAINTAIN, percent(20)), SHARES.shares(TIME));
+        assertEquals(Map.of(ATTACK, percent(20), DEFEND, percent(70), MAINTAIN, percent(10)), SHARES.shares(PEOPLE));
+        assertSame(SHARES.money(), SHARES.shares(MONEY));
         assertEquals(List.of(Posture.values()), List.copyOf(SHARES.people().keySet()));
     }
 
@@ -356,8 +389,8 @@ class PostureSplitTest {
             @ForAll @IntRange(max = 50) int attack, @ForAll @IntRange(max = 49) int defend, @ForAll Resource resource) {
         Probability rest = percent(100 - attack - defend);
         PostureShares shares = with(resource, percent(attack), percent(defend), rest);
-        assertEquals(rest, shares.of(resource).get(MAINTAIN));
-        assertEquals(percent(attack), shares.of(resource).get(ATTACK));
+        assertEquals(rest, shares.shares(resource).get(MAINTAIN));
+        assertEquals(percent(attack), shares.shares(resource).get(ATTACK));
         String name = switch (resource) {
             case TIME -> "time";
             case PEOPLE -> "people";

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class SellingTimeReturnTest {
     private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Currency JPY = Currency.getInstance("JPY");
     private static final Currency USD = Currency.getInstance("USD");
 
     private static SellingTimeReturn of(long cents, Duration time) {
@@ -114,9 +115,10 @@ class SellingTimeReturnTest {
 
     // Ranking
 
+    /** Of accounts A0, A1 …, in a map from the last to the first. */
     private static Map<AccountId, SellingTimeReturn> returns(List<Long> cents, List<Integer> seconds) {
         Map<AccountId, SellingTimeReturn> returns = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(cents.size(), seconds.size()); i++) {
+        for (int i = Math.min(cents.size(), seconds.size()) - 1; i >= 0; i--) {
             returns.put(AccountId.of("A" + i), of(cents.get(i), Duration.ofSeconds(seconds.get(i))));
         }
         return returns;
@@ -124,13 +126,14 @@ class SellingTimeReturnTest {
 
     /** Cross-multiplied whole numbers tell which return is higher. */
     @Property(tries = 200)
-    void ranking_hasEveryAccountOnce_theHighestReturnFirst_tiesInTheOrderOfTheInput(
+    void ranking_hasEveryAccountOnce_theHighestReturnFirst_tiesInTheOrderOfIds(
             @ForAll @Size(max = 8) List<@LongRange(max = 12) Long> cents,
             @ForAll @Size(max = 8) List<@IntRange(max = 4) Integer> seconds) {
         Map<AccountId, SellingTimeReturn> returns = returns(cents, seconds);
         SellingTimeRanking ranking = SellingTimeRanking.of(returns);
         List<AccountId> ranked = List.copyOf(ranking.ranked().keySet());
         assertEquals(returns.size(), ranked.size() + ranking.withoutTime().size());
+        assertEquals(ranking.withoutTime().stream().sorted().toList(), ranking.withoutTime());
         long sales = 0;
         long time = 0;
         for (Map.Entry<AccountId, SellingTimeReturn> entry : returns.entrySet()) {
@@ -150,7 +153,7 @@ class SellingTimeReturnTest {
         }
         assertEquals(
                 returns.isEmpty() ? Optional.empty() : Optional.of(of(sales, Duration.ofSeconds(time))),
-                ranking.together());
+                ranking.total());
     }
 
     /** 100 in 2 hours are less than 60 in one; 10 in no time are not ranked, but count among all: 170 in 3 hours. */
@@ -165,8 +168,8 @@ class SellingTimeReturnTest {
                 List.of(AccountId.of("Z"), AccountId.of("W")),
                 List.copyOf(ranking.ranked().keySet()));
         assertEquals(List.of(AccountId.of("Y")), ranking.withoutTime());
-        assertEquals(Optional.of(of(17_000, Duration.ofHours(3))), ranking.together());
-        assertEquals(SellingTimeRanking.of(Map.of()).together(), Optional.empty());
+        assertEquals(Optional.of(of(17_000, Duration.ofHours(3))), ranking.total());
+        assertEquals(SellingTimeRanking.of(Map.of()).total(), Optional.empty());
     }
 
     @Test
@@ -174,10 +177,12 @@ class SellingTimeReturnTest {
         Map<AccountId, SellingTimeReturn> returns = new LinkedHashMap<>();
         returns.put(AccountId.of("W"), of(1, Duration.ofHours(2)));
         returns.put(AccountId.of("Y"), new SellingTimeReturn(Money.ofMinor(1, USD), Duration.ofHours(1)));
+        returns.put(AccountId.of("Z"), of(1, Duration.ofHours(2)));
+        returns.put(AccountId.of("X"), new SellingTimeReturn(Money.ofMinor(5, JPY), Duration.ZERO));
         assertMismatch(
-                "Expected all 'returns' in EUR, but found USD 0.01 of Y",
+                "Expected all 'returns' in EUR like the first by id, but found 2 offenders: JPY 5 of X, USD 0.01 of Y",
                 EUR,
-                USD,
+                JPY,
                 () -> SellingTimeRanking.of(returns));
     }
 

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,6 +212,46 @@ class CheckTest {
         Map<String, BigDecimal> checked = Check.weights(weights, "weights");
         assertEquals("{b=2.5, a=10, c=0}", checked.toString());
         assertNotSame(weights, checked);
+    }
+
+    @Test
+    void needlessZeros_areTakenAway() {
+        assertEquals("2.5", Check.withoutNeedlessZeros(new BigDecimal("2.50")).toString());
+        assertEquals("10", Check.withoutNeedlessZeros(new BigDecimal("1E+1")).toString());
+        assertEquals("0", Check.withoutNeedlessZeros(new BigDecimal("0E-7")).toString());
+    }
+
+    @Test
+    void digits_areCounted_withoutNeedlessZerosAfterThePoint() {
+        assertTrue(Check.hasAtMostDigits(new BigDecimal("99.99"), 2));
+        assertTrue(Check.hasAtMostDigits(new BigDecimal("99.9900"), 2));
+        assertTrue(Check.hasAtMostDigits(new BigDecimal("0E+7"), 2));
+        assertTrue(Check.hasAtMostDigits(new BigDecimal("-99"), 2));
+        assertFalse(Check.hasAtMostDigits(new BigDecimal("100"), 2));
+        assertFalse(Check.hasAtMostDigits(new BigDecimal("1E+2"), 2));
+        assertFalse(Check.hasAtMostDigits(new BigDecimal("0.001"), 2));
+        // One zero less would overflow the scale.
+        assertFalse(Check.hasAtMostDigits(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE), 1000));
+        assertEquals("3 before and 2 after it", Check.digits(new BigDecimal("123.40")));
+        assertEquals("0 before and 3 after it", Check.digits(new BigDecimal("0.001")));
+        assertEquals("3 before and 0 after it", Check.digits(new BigDecimal("1E+2")));
+    }
+
+    @Test
+    void constantsLeftOut_areNamed() {
+        Check.complete(RoundingMode.class, List.of(RoundingMode.values()), "all 'modes'");
+        assertRefused(
+                "Expected all 'modes', but found 7 offenders: UP, DOWN, CEILING, HALF_UP, HALF_DOWN, HALF_EVEN,"
+                        + " UNNECESSARY",
+                () -> Check.complete(RoundingMode.class, List.of(RoundingMode.FLOOR), "all 'modes'"));
+    }
+
+    @Test
+    void identifiers_standWithinALine() {
+        assertTrue(Check.isIdentifier("a b"));
+        assertFalse(Check.isIdentifier(" "));
+        assertFalse(Check.isIdentifier("a\nb"));
+        assertFalse(Check.isIdentifier("a\u2028b"));
     }
 
     @Test

@@ -158,6 +158,41 @@ class ResponseAnswersTest {
     }
 
     @Test
+    void deviation_hasSalesThatACurveCanHave() {
+        assertRefused(
+                "Expected 0 <= 'calculated' <= 1E25, but found NaN",
+                () -> new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.of(Double.NaN)));
+        assertRefused(
+                "Expected 0 <= 'calculated' <= 1E25, but found -1.0",
+                () -> new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.of(-1)));
+        assertRefused(
+                "Expected 0 <= 'calculated' <= 1E25, but found 1.1E25",
+                () -> new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.of(1.1e25)));
+        assertRefused(
+                "Expected 'calculated' for AT_PRESENT, but found none",
+                () -> new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.empty()));
+        assertEquals(
+                new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.of(0)),
+                new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.of(-0.0)));
+        assertEquals(OptionalDouble.of(1e25), new AnswerDeviation(AT_PRESENT, 1, OptionalDouble.of(1e25)).calculated());
+    }
+
+    @Test
+    void zeros_haveNoSign() {
+        ResponseAnswers zeros = ResponseAnswers.builder()
+                .presentEffort(1)
+                .withoutEffort(-0.0)
+                .atPresent(-0.0)
+                .withHalfMore(-0.0)
+                .withoutLimit(-0.0)
+                .build();
+        assertEquals(
+                "ResponseAnswers{presentEffort=1.0, withoutEffort=0.0, atPresent=0.0, withHalfMore=0.0, withoutLimit=0.0}",
+                zeros.toString());
+        assertEquals(TWO.withWithoutEffort(0), TWO.withWithoutEffort(-0.0));
+    }
+
+    @Test
     void answers_areEqual_whenTheyAnswerTheSame() {
         assertEquals(ALL, TWO.withWithoutLimit(360).withWithHalfMore(280));
         assertNotEquals(ALL, TWO);
