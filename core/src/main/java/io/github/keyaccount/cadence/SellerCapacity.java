@@ -75,19 +75,9 @@ public abstract class SellerCapacity implements WithSellerCapacity {
     /** Refuses what is no name, in words that show none. */
     static void checkSeller(String seller) {
         Check.argument(
-                isName(seller),
+                Check.isName(seller),
                 "a non-blank 'seller' without control characters and without spaces around it",
                 "another text");
-    }
-
-    private static boolean isName(String seller) {
-        try {
-            Check.identifier(seller, "seller");
-            Check.trimmed(seller, "seller");
-            return true;
-        } catch (IllegalArgumentException shown) {
-            return false;
-        }
     }
 
     @Value.Check

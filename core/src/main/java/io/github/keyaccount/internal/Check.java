@@ -259,6 +259,19 @@ public final class Check {
     }
 
     /**
+     * Returns whether a text can be a name, for checks whose message must not show it, as it may be that of a person.
+     *
+     * @param text the text
+     * @return true if it does not look blank, and has no control characters and no spaces around it
+     */
+    public static boolean isName(String text) {
+        return !isBlank(text)
+                && text.chars().noneMatch(Check::isControl)
+                && !isUnseen(text.codePointAt(0))
+                && !isUnseen(text.codePointBefore(text.length()));
+    }
+
+    /**
      * Returns whether a text is empty or looks so.
      *
      * @param text the text

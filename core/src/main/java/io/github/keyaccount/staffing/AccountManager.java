@@ -4,8 +4,6 @@ import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import io.github.keyaccount.measure.Probability;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -79,21 +77,8 @@ public abstract class AccountManager implements WithAccountManager {
 
     @Value.Check
     void check() {
-        Check.argument(areNames(List.of(name())), NAME_EXPECTED, "one that is not");
+        Check.argument(Check.isName(name()), NAME_EXPECTED, "one that is not");
         Check.argument(capacity() >= 0, "'capacity' >= 0", capacity());
-    }
-
-    /** Returns whether all can be names, without showing what may be the name of a person. */
-    static boolean areNames(Collection<String> names) {
-        try {
-            names.forEach(name -> {
-                Check.identifier(name, "name");
-                Check.trimmed(name, "name");
-            });
-            return true;
-        } catch (IllegalArgumentException shown) {
-            return false;
-        }
     }
 
     /** Builds an {@link AccountManager}. A fit that is put twice keeps its last value. Not thread-safe. */

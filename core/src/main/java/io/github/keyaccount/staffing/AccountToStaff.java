@@ -112,7 +112,7 @@ public abstract class AccountToStaff implements WithAccountToStaff {
         present().ifPresent(names::add);
         fixed().ifPresent(names::add);
         Check.argument(
-                AccountManager.areNames(names),
+                names.stream().allMatch(Check::isName),
                 "non-blank names of account managers of " + account()
                         + ", without control characters and without spaces around them",
                 "one that is not");

@@ -90,21 +90,12 @@ public final class TeamMatchOptions {
 
     /** Refuses members who are named as no id is, without showing what may be the name of a person. */
     static void checkNames(Collection<String> members, String name) {
-        long offenders = members.stream().filter(member -> !isName(member)).count();
+        long offenders =
+                members.stream().filter(member -> !Check.isName(member)).count();
         Check.argument(
                 offenders == 0,
                 "no blank name in '" + name + "', and none with a control character or with spaces around it",
                 offenders);
-    }
-
-    private static boolean isName(String member) {
-        try {
-            Check.identifier(member, "name");
-            Check.trimmed(member, "name");
-            return true;
-        } catch (IllegalArgumentException shown) {
-            return false;
-        }
     }
 
     @Override

@@ -172,6 +172,13 @@ class CheckTest {
     }
 
     @Test
+    void name_isWhatIsNeitherBlank_norOfControlCharacters_norWithSpacesAroundIt() {
+        List.of("Ann", "Ann B", "安", "😀").forEach(name -> assertTrue(Check.isName(name), name));
+        List.of("", " ", "\u200B", "An\nn", "An\u2028n", "Ann ", " Ann", "Ann\u00A0", "\uFEFFAnn", "Ann\uDB40\uDC01")
+                .forEach(name -> assertFalse(Check.isName(name), name));
+    }
+
+    @Test
     void offenders_areCountedInTheSingularAndThePlural() {
         assertEquals("1 offender: A-1", Check.offenders(List.of("A-1")));
         assertEquals("2 offenders: A-1, A-7", Check.offenders(List.of("A-1", "A-7")));
