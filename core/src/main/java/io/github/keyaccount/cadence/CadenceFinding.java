@@ -28,6 +28,8 @@ public enum CadenceFinding implements FindingCode {
     LEFT_OUT(WARNING, "account", "kind", "by", "until", "classes"),
     /** A contact is left out, since its seller works on none of the days on which it could be made. */
     LEFT_OUT_WITHOUT_WORKING_TIME(WARNING, "account", "kind", "by", "until"),
+    /** A contact is left out, since nobody works any more up to the horizon. */
+    LEFT_OUT_AT_HORIZON(WARNING, "account", "kind", "by", "horizon"),
     /** A contact is left out, since it takes longer than its seller has on any day. */
     LEFT_OUT_AS_TOO_LONG(WARNING, "account", "kind", "by", "needed", "available"),
     /** A contact is left out, since nobody sells to the account. */

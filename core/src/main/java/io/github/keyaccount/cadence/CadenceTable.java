@@ -29,14 +29,18 @@ import java.util.Set;
  *
  * <p>Only kinds of contact can stand here, no orders and no sales: a goal must be one that the seller controls.
  *
- * <p>A recorded contact counts for its own kind. Where a meeting is as good as a visit, or a visit makes a call needless, the
- * table says so; that is added.
+ * <p>A recorded contact counts for its own kind. Where a meeting that was held is as good as a visit, or a visit that was made as a
+ * call, the table says so; that is added. A contact that is only planned counts for no other kind: where both a call and a visit
+ * are due on a day, both are asked for.
  *
  * <p>Source: the key-account training texts. Immutable and thread-safe.
  */
 public final class CadenceTable {
     private static final int MOST_MONTHS = 1200;
     private static final int MOST_DAYS = 36_600;
+
+    private static final String FIT =
+            "above zero, no part negative, of at most " + MOST_MONTHS + " months and " + MOST_DAYS + " days";
 
     private static final CadenceTable STANDARD = of(Map.of(
             PriorityClass.FIRST, row(1, 3),
@@ -95,10 +99,7 @@ public final class CadenceTable {
             }
         });
         Collections.sort(unfit);
-        Check.noOffenders(
-                unfit,
-                "'intervals' above zero, no part negative, of at most " + MOST_MONTHS + " months and " + MOST_DAYS
-                        + " days");
+        Check.noOffenders(unfit, "'intervals' " + FIT);
         return new CadenceTable(table, Map.of());
     }
 
@@ -121,7 +122,8 @@ public final class CadenceTable {
     public CadenceTable with(PriorityClass priorityClass, TouchpointKind kind, Period interval) {
         Objects.requireNonNull(priorityClass, "priorityClass");
         Objects.requireNonNull(kind, "kind");
-        return withRow(priorityClass, kind, Optional.of(Objects.requireNonNull(interval, "interval")));
+        Check.argument(isFit(Objects.requireNonNull(interval, "interval")), "'interval' " + FIT, interval);
+        return withRow(priorityClass, kind, Optional.of(interval));
     }
 
     /**
@@ -148,9 +150,10 @@ public final class CadenceTable {
     }
 
     /**
-     * Returns the table in which contacts of other kinds count as well: {@code counting(VISIT, Set.of(MEETING, TRAINING))}.
+     * Returns the table in which recorded contacts of other kinds count as well: {@code counting(VISIT, Set.of(MEETING,
+     * TRAINING))}. Planned ones do not.
      *
-     * @param kind the kind that the cadence asks for
+     * @param kind the kind that the cadence asks for; as long as no class has an interval for it, nothing changes
      * @param recorded the kinds that count for it besides itself; they replace those named for it before
      * @return the other table
      */

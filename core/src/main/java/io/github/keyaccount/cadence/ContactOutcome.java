@@ -8,7 +8,7 @@ public enum ContactOutcome implements Label {
     KEPT,
     /** It is made later, but before the next of its kind takes its place. */
     SLIPPED,
-    /** It is not made up to the horizon. */
+    /** It is made neither before the next of its kind takes its place nor up to the horizon, whichever comes first. */
     LEFT_OUT;
 
     @Override

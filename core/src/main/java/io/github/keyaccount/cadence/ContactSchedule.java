@@ -1,6 +1,7 @@
 package io.github.keyaccount.cadence;
 
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.internal.Check;
 import io.github.keyaccount.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  *
  * <p><b>What holds.</b> If all contacts of a seller take equally long, no schedule keeps more contacts of the first group, and none
  * keeps more of another one without breaking what was promised to the groups before; whenever all can be kept, all are. More
- * time per day or fewer absences then never make a contact later. If they do not take equally long, to find the best schedule is
+ * time per day or fewer absences then never make a contact slip, slip further or be left out. If they do not take equally long, to find the best schedule is
  * a problem of bin packing; then the rule gives a good one, in which no contact slips or is left out while a better day has room
  * for it.
  *
@@ -125,9 +126,14 @@ public abstract class ContactSchedule {
      * @param seller the seller
      * @return the contacts of each day in the order of {@link #contacts()}, the earliest day first, without days that have none;
      *     unmodifiable
+     * @throws IllegalArgumentException if the seller is none of those of the {@linkplain #capacity() capacity}
      */
     public SortedMap<LocalDate, List<ScheduledContact>> agenda(String seller) {
         Optional<String> wanted = Optional.of(Objects.requireNonNull(seller, "seller"));
+        Check.argument(
+                capacity().sellers().stream().anyMatch(known -> known.seller().equals(seller)),
+                "'seller' to be one of the 'sellers' of the capacity",
+                "another one");
         SortedMap<LocalDate, List<ScheduledContact>> days = new TreeMap<>();
         contacts().stream()
                 .filter(one -> one.contact().seller().equals(wanted))

@@ -59,11 +59,13 @@ public abstract class DueContacts {
      * @param table how often they are contacted
      * @param asOf the day as of whose end it is asked; later contacts are left out
      * @param horizon the last day that counts, from the as-of date to 100 years after it
-     * @param calendar on which days people work, also up to one interval after the horizon
+     * @param calendar on which days people work: of each account from its last contact, or the day since which the cadence
+     *     counts, up to about one interval after the horizon, or after that day if it lies ahead; and where nobody works then, up
+     *     to 366 days further. One that knows a single year is refused as soon as a contact lies in another
      * @return the contacts
      * @throws IllegalArgumentException if an account stands there twice, the table defines no cadence for the class of an
      *     account, the years are not from 1 to 9999, the horizon lies before the as-of date or more than 100 years after it, the
-     *     calendar has no working day for 366 days, or more than 1,000,000 contacts fall due
+     *     calendar has no working day in the 366 days after one that is due, or more than 1,000,000 contacts fall due
      */
     public static DueContacts of(
             Iterable<CadenceAccount> accounts,
@@ -127,7 +129,7 @@ public abstract class DueContacts {
         void addContacts(CadenceAccount account, TouchpointKind kind, Period interval, List<DueContact> due) {
             Optional<LocalDate> last = account.lastContact(table.counting(kind), asOf);
             LocalDate before = last.or(account::since).orElse(asOf);
-            DueDays days = new DueDays(before, interval, calendar);
+            DueDays days = new DueDays(before, interval, calendar, kind + " of " + account.account());
             DueDays.DueDay next = days.first();
             LocalDate first = last.or(account::since).isPresent() ? next.date() : asOf;
             int missed = 0;
@@ -136,8 +138,8 @@ public abstract class DueContacts {
                 next = days.after(next);
             }
             if (!first.isAfter(asOf)) {
-                before = DueDays.workingDayAfter(asOf, calendar);
-                days = new DueDays(before, interval, calendar);
+                before = days.workingDayAfter(asOf);
+                days = new DueDays(before, interval, calendar, days.contact());
                 next = days.first();
                 add(
                         due,

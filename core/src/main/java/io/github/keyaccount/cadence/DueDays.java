@@ -10,8 +10,9 @@ import java.time.Period;
  * @param start the day of the contact from which all dates are counted, so that they do not drift at the ends of months
  * @param interval the time from one contact to the next
  * @param calendar on which days people work
+ * @param contact what is due, for a refusal
  */
-record DueDays(LocalDate start, Period interval, WorkingCalendar calendar) {
+record DueDays(LocalDate start, Period interval, WorkingCalendar calendar, String contact) {
     /** A longer rest means that the calendar is not meant for these years. */
     private static final int LONGEST_REST = 366;
 
@@ -43,21 +44,23 @@ record DueDays(LocalDate start, Period interval, WorkingCalendar calendar) {
     /** The last working day up to a date, so that the cadence is kept, if there is one after the contact before. */
     private LocalDate workingDay(LocalDate date, LocalDate before) {
         LocalDate day = date;
-        while (day.isAfter(before) && day.isAfter(date.minusDays(LONGEST_REST))) {
+        while (day.isAfter(before) && !day.isBefore(date.minusDays(LONGEST_REST))) {
             if (calendar.isWorkingDay(day)) {
                 return day;
             }
             day = day.minusDays(1);
         }
-        return workingDayAfter(date, calendar);
+        return workingDayAfter(date);
     }
 
-    static LocalDate workingDayAfter(LocalDate date, WorkingCalendar calendar) {
+    LocalDate workingDayAfter(LocalDate date) {
         for (int days = 1; days <= LONGEST_REST; days++) {
             if (calendar.isWorkingDay(date.plusDays(days))) {
                 return date.plusDays(days);
             }
         }
-        throw Check.refusal("a working day of 'calendar' in the " + LONGEST_REST + " days after " + date, "none");
+        throw Check.refusal(
+                "a working day of 'calendar' in the " + LONGEST_REST + " days after " + date + " for " + contact,
+                "none");
     }
 }

@@ -105,6 +105,9 @@ final class SellerSchedule {
     }
 
     private ScheduledContact outcome(DueContact contact, int placed, List<List<PriorityClass>> classes) {
+        if (contact.by().isAfter(horizon)) {
+            return leftOut(contact, CadenceFinding.LEFT_OUT_AT_HORIZON, horizon);
+        }
         if (placed < 0) {
             List<PriorityClass> others = classes(contact, until(contact), classes);
             return others.isEmpty()

@@ -99,15 +99,13 @@ class CadenceTableTest {
         Period shortest = Period.ofDays(1);
         assertEquals(
                 shortest, STANDARD.with(FIRST, VISIT, shortest).intervals(FIRST).get(VISIT));
-        String expected =
-                "Expected 'intervals' above zero, no part negative, of at most 1200 months and 36600 days, but"
-                        + " found ";
+        String fit = " above zero, no part negative, of at most 1200 months and 36600 days, but found ";
         for (Period unfit : List.of(
                 Period.ZERO, Period.of(0, 1, -1), Period.ofMonths(1201), Period.of(100, 1, 0), Period.ofDays(36_601))) {
-            assertRefused(expected + "1 offender: FIRST VISIT " + unfit, () -> STANDARD.with(FIRST, VISIT, unfit));
+            assertRefused("Expected 'interval'" + fit + unfit, () -> STANDARD.with(FIRST, VISIT, unfit));
         }
         assertRefused(
-                expected + "2 offenders: FIRST VISIT P-1D, LAST TELEPHONE P0D",
+                "Expected 'intervals'" + fit + "2 offenders: FIRST VISIT P-1D, LAST TELEPHONE P0D",
                 () -> CadenceTable.of(
                         Map.of(LAST, Map.of(TELEPHONE, Period.ZERO), FIRST, Map.of(VISIT, Period.ofDays(-1)))));
     }

@@ -1,5 +1,6 @@
 package io.github.keyaccount.cadence;
 
+import static io.github.keyaccount.Refusals.assertRefused;
 import static io.github.keyaccount.account.PriorityClass.FIRST;
 import static io.github.keyaccount.account.PriorityClass.GENERAL;
 import static io.github.keyaccount.account.PriorityClass.LAST;
@@ -256,9 +257,12 @@ class ContactScheduleTest {
     @Test
     void overdueContact_isLeftOut_whenNoDayIsLeftBeforeTheHorizon() {
         ContactSchedule schedule = schedule(dueThreeMonthsAfter("2025-10-12", FIRST, 1), AS_OF, FOUR_HOURS);
-        assertEquals(
-                List.of(Finding.of(CadenceFinding.LEFT_OUT_WITHOUT_WORKING_TIME, "FIRST-1", VISIT, WEDNESDAY, AS_OF)),
-                schedule.findings());
+        assertReason(
+                Finding.of(CadenceFinding.LEFT_OUT_AT_HORIZON, "FIRST-1", VISIT, WEDNESDAY, AS_OF),
+                "The contact with account FIRST-1 (Visit) that should be made by 2026-02-11 is left out: the schedule ends on"
+                        + " 2026-02-10, and nobody works up to then.",
+                "与客户 FIRST-1 的联系（拜访）最迟应于 2026-02-11 进行，未能排入：计划截至 2026-02-10，在此之前已无工作日。",
+                schedule.contacts().get(0));
     }
 
     @Test
@@ -308,10 +312,21 @@ class ContactScheduleTest {
                         THURSDAY, contacts.subList(0, 2),
                         FRIDAY, contacts.subList(4, 5)),
                 agenda);
-        assertEquals(Map.of(), schedule.agenda("Bob"));
         assertThrowsExactly(UnsupportedOperationException.class, agenda::clear);
         assertThrowsExactly(
                 UnsupportedOperationException.class, () -> agenda.get(FRIDAY).clear());
+    }
+
+    @Test
+    void agenda_isEmpty_ofASellerWithoutContacts_andRefusedOfAnUnknownOne() {
+        ContactCapacity both = capacity(FOUR_HOURS).withSellers(FOUR_HOURS, FOUR_HOURS.withSeller("Bob"));
+        ContactSchedule schedule = ContactSchedule.of(
+                DueContacts.of(dueOnThursday(FIRST, 1), CadenceTable.standard(), AS_OF, FRIDAY, CALENDAR),
+                both.withDurations(Map.of(VISIT, TWO_HOURS, TELEPHONE, TWO_HOURS)));
+        assertEquals(Map.of(), schedule.agenda("Bob"));
+        assertRefused(
+                "Expected 'seller' to be one of the 'sellers' of the capacity, but found another one",
+                () -> schedule.agenda("Anne"));
     }
 
     @Test

@@ -46,12 +46,14 @@ class DueContactsLawsTest {
                         .as((months, days) -> Period.of(0, months, days)));
     }
 
-    /** Working days by the week, less up to three rests of up to three weeks. */
+    /** Working days by the week, less up to three rests, which may be longer than an interval. */
     @Provide
     Arbitrary<WorkingCalendar> calendars() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 450),
-                        Arbitraries.integers().between(0, 21))
+                        Arbitraries.oneOf(
+                                Arbitraries.integers().between(0, 21),
+                                Arbitraries.integers().between(22, 150)))
                 .as((from, days) -> DAY_0.plusDays(from)
                         .datesUntil(DAY_0.plusDays(from + days))
                         .toList())
@@ -67,7 +69,7 @@ class DueContactsLawsTest {
     /** Walks from day to day, and asks on each whether it is worked, and whether a contact is due by then. */
     private static List<LocalDate> walk(LocalDate start, Period interval, LocalDate until, WorkingCalendar calendar) {
         TreeSet<LocalDate> worked = new TreeSet<>(start.plusDays(1)
-                .datesUntil(until.plusDays(200))
+                .datesUntil(until.plusDays(700))
                 .filter(calendar::isWorkingDay)
                 .toList());
         List<LocalDate> due = new ArrayList<>();

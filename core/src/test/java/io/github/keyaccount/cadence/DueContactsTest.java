@@ -385,16 +385,39 @@ class DueContactsTest {
     @Test
     void calendarWithoutWorkingDays_isRefused() {
         assertRefused(
-                "Expected a working day of 'calendar' in the 366 days after 2026-02-27, but found none",
+                "Expected a working day of 'calendar' in the 366 days after 2026-02-27 for TELEPHONE of A-1, but found none",
                 () -> calls("2026-01-27", Period.ofMonths(1), "2026-02-10", "2026-06-30", day -> false));
         assertRefused(
-                "Expected a working day of 'calendar' in the 366 days after 2026-02-10, but found none",
+                "Expected a working day of 'calendar' in the 366 days after 2026-02-10 for TELEPHONE of A-1, but found none",
                 () -> DueContacts.of(
                         List.of(account("A-1", FIRST)),
                         CALLS,
                         AS_OF,
                         HORIZON,
                         day -> day.equals(date("2026-03-10")) ? false : day.isAfter(date("2027-03-10"))));
+    }
+
+    /** Called on Saturday, June 5, 2021, and every half year from then: the next due day is long before 2026. */
+    @Test
+    void calendarOfOneYear_isRefused_whenAContactLiesLongBefore() {
+        assertRefused(
+                "Expected a working day of 'calendar' in the 366 days after 2021-12-05 for TELEPHONE of A-1, but found none",
+                () -> calls(
+                        "2021-06-05", Period.ofMonths(6), "2026-02-10", "2026-06-30", day -> day.getYear() == 2026));
+    }
+
+    /** Only the visit that was made counts as a call: of January 30, both fall due on April 30. */
+    @Test
+    void plannedVisit_doesNotMakeACallNeedless() {
+        CadenceTable table = CadenceTable.standard()
+                .with(FIRST, TELEPHONE, Period.ofMonths(3))
+                .counting(TELEPHONE, Set.of(VISIT));
+        DueContacts due = DueContacts.of(
+                List.of(account("A-1", FIRST, VISIT, "2026-01-30")), table, AS_OF, date("2026-04-30"), CALENDAR);
+        assertEquals(List.of("2026-04-30", "2026-04-30"), dueDates(due));
+        assertEquals(
+                List.of(TELEPHONE, VISIT),
+                due.all().stream().map(DueContact::kind).toList());
     }
 
     @Test
@@ -405,17 +428,17 @@ class DueContactsTest {
         // Due on the as-of date, which is not worked: moved to the next day that is.
         assertEquals(List.of("2027-02-11"), dueDates(due));
         assertRefused(
-                "Expected a working day of 'calendar' in the 366 days after 2026-02-10, but found none",
+                "Expected a working day of 'calendar' in the 366 days after 2026-02-10 for TELEPHONE of A-1, but found none",
                 () -> calls("2026-02-09", Period.ofDays(1), "2026-02-10", "2027-02-11", day -> day.isAfter(back)));
     }
 
     /** Two years on, nobody has worked for more than a year: the contact moves forward, not back. */
     @Test
-    void dueDay_movesBackByLessThan366Days() {
+    void dueDay_movesBackBy366DaysAtMost() {
         LocalDate due = date("2028-02-09");
         Period interval = Period.ofYears(2);
-        LocalDate near = due.minusDays(365);
-        LocalDate far = due.minusDays(366);
+        LocalDate near = due.minusDays(366);
+        LocalDate far = due.minusDays(367);
         LocalDate next = due.plusDays(1);
         assertEquals(
                 near.toString(),
