@@ -158,7 +158,7 @@ class EffortAllocationTest {
         assertEquals(14 + 9, allocation.upperBound());
         assertEquals(
                 List.of(
-                        "Budgets divided by this method: 1 (Best units first).",
+                        "Method: Best units first. Budgets divided by it: 1.",
                         "Budget 1: 5.5 left over, as no account has a use for more."),
                 texts(allocation.findings()));
     }
@@ -176,7 +176,7 @@ class EffortAllocationTest {
         assertEquals(3, allocation.spent());
         assertEquals(
                 List.of(
-                        "Budgets divided by this method: 1 (Best units first).",
+                        "Method: Best units first. Budgets divided by it: 1.",
                         "Budget 1: 0.25 left over, as only whole units are given."),
                 texts(allocation.findings()));
     }
@@ -213,7 +213,7 @@ class EffortAllocationTest {
         assertFalse(allocation.isProvenOptimal());
         assertEquals(
                 List.of(
-                        "Budgets divided by this method: 1 (Concave envelopes).",
+                        "Method: Concave envelopes. Budgets divided by it: 1.",
                         "Budget 1: the division is not proven to be the best. A better one can bring at most EUR 4.00"
                                 + " more, which would be EUR 15.00."),
                 texts(allocation.findings()));
@@ -294,7 +294,7 @@ class EffortAllocationTest {
         // 100 × e^(−4 ÷ 3)
         assertEquals(26.359713811572675, allocation.shadowPrice().orElseThrow(), 1e-9);
         assertTrue(allocation.isProvenOptimal());
-        assertEquals(List.of("Budgets divided by this method: 1 (Equal slopes)."), texts(allocation.findings()));
+        assertEquals(List.of("Method: Equal slopes. Budgets divided by it: 1."), texts(allocation.findings()));
         AccountShare share = allocation.shares().get(0);
         assertEquals(26.36, share.lastUnit().orElseThrow(), 0.005);
         assertEquals(26.36, share.nextUnit().orElseThrow(), 0.005);
@@ -408,8 +408,8 @@ class EffortAllocationTest {
         assertFalse(allocation.parts().toString().contains("Ann"));
         assertEquals(
                 List.of(
-                        "Budgets divided by this method: 2 (Best units first).",
-                        "Budgets divided by this method: 1 (Dynamic programming).",
+                        "Method: Best units first. Budgets divided by it: 2.",
+                        "Method: Dynamic programming. Budgets divided by it: 1.",
                         "Budget 2: 0.5 left over, as only whole units are given."),
                 texts(allocation.findings()));
         assertTrue(reasons(allocation).get(0).endsWith("one more unit of the budget is worth EUR 4.00."));
