@@ -13,14 +13,24 @@ enum AllocateNote implements FindingCode {
     HOURS_PER_SELLER("hours", "accounts", "sellers"),
     AGAINST_RULE,
     AGAINST_PRESENT,
+    OF_THE_RULE,
     ONE_MORE_HOUR("amount"),
     ONE_MORE_HOUR_OF("seller", "amount"),
-    ACCOUNT("account", "curve"),
+    NO_BUDGETS_PER_SELLER,
+    UNIT_IS_HOUR,
+    ACCOUNT("account", "curve", "rule", "best"),
     NO_CONTACTS("keys"),
     WITHOUT_CLASS("count", "accounts"),
     NOTHING_OVERDUE,
+    CONTACTS_FROM("from", "to"),
+    CONTACT_TIME_UNKNOWN("sellers"),
+    CONTACT_WITH("account", "kind"),
     AGENDA("seller", "days"),
-    NO_PEOPLE("keys");
+    AGENDA_BEGINS("seller", "days", "more"),
+    NO_PEOPLE("keys"),
+    NOT_ENOUGH_PLACES("count", "places", "accounts"),
+    AFTER_HANDOVERS("count", "cost", "total"),
+    HOURS_DO_NOT_SUFFICE("sellers");
 
     @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
     private final List<String> arguments;

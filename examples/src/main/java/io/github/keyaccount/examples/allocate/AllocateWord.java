@@ -18,6 +18,7 @@ enum AllocateWord implements Label {
     CURVE_EXPONENTIAL,
     CURVE_POWER,
     CURVE_ADBUDG,
+    CURVE_FLAT,
     BUDGETS,
     BUDGET,
     CONTRIBUTION,
@@ -43,7 +44,9 @@ enum AllocateWord implements Label {
     FIT,
     PLACES,
     FREE,
-    ONE_MORE_PLACE;
+    ONE_MORE_PLACE,
+    HOURS_NEEDED,
+    HOURS_HAD;
 
     @Override
     public String code() {

@@ -19,12 +19,9 @@ final class AllocationReport {
         HoursSections hours = new HoursSections(page, plan);
         hours.hours();
         hours.budgets();
-        ContactSections contacts = new ContactSections(page, plan);
-        contacts.overdue();
-        contacts.load();
-        contacts.schedule();
-        new PeopleSection(page, plan).people();
         hours.reasons();
+        new ContactSections(page, plan).contacts();
+        new PeopleSection(page, plan).people();
         page.section(DataWord.DATA);
         log.rowsRead().forEach((file, rows) -> page.item(Finding.of(DataNote.ROWS_READ, file, rows)));
         new DataSections(page, request.layout()).rejected(log);

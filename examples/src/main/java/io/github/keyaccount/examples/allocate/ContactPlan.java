@@ -1,6 +1,7 @@
 package io.github.keyaccount.examples.allocate;
 
 import io.github.keyaccount.account.AccountId;
+import io.github.keyaccount.account.PriorityClass;
 import io.github.keyaccount.cadence.CadenceAccount;
 import io.github.keyaccount.cadence.CadenceTable;
 import io.github.keyaccount.cadence.ContactCapacity;
@@ -8,7 +9,6 @@ import io.github.keyaccount.cadence.ContactLoad;
 import io.github.keyaccount.cadence.ContactSchedule;
 import io.github.keyaccount.cadence.DueContacts;
 import io.github.keyaccount.examples.export.ExportRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,48 +19,65 @@ import java.util.Optional;
  * @param load how much time that takes
  * @param schedule when it is done
  * @param withoutClass the accounts of which no class is known, and so no cadence
+ * @param withoutTime the sellers of whom it is not known how much time they have for contacts; those are not scheduled
  */
-record ContactPlan(DueContacts due, ContactLoad load, ContactSchedule schedule, List<AccountId> withoutClass) {
+record ContactPlan(
+        DueContacts due,
+        ContactLoad load,
+        ContactSchedule schedule,
+        List<AccountId> withoutClass,
+        List<String> withoutTime) {
 
     /** Works it out; empty if of no account a class is known, or of no seller the time for contacts. */
     static Optional<ContactPlan> of(PlanFiles files, ExportRequest request, PlanSettings settings) {
-        List<CadenceAccount> accounts = new ArrayList<>();
-        List<AccountId> withoutClass = new ArrayList<>();
-        for (PlannedAccount planned : files.accounts()) {
-            planned.priority()
-                    .ifPresentOrElse(
-                            priority -> accounts.add(CadenceAccount.builder()
-                                    .account(planned.account())
-                                    .priorityClass(priority)
-                                    .seller(planned.seller().filter(name -> hasTime(files, name)))
-                                    .contacts(planned.lastContacts())
-                                    .build()),
-                            () -> withoutClass.add(planned.account()));
-        }
-        if (accounts.isEmpty() || files.sellers().stream().noneMatch(ContactPlan::hasTime)) {
-            return Optional.empty();
-        }
-        ContactCapacity.Builder capacity = ContactCapacity.builder();
-        capacity.durations(settings.contactTimes());
+        List<PlannedAccount> withClass = files.accounts().stream()
+                .filter(account -> account.priority().isPresent())
+                .toList();
+        ContactCapacity.Builder capacity = ContactCapacity.builder().durations(settings.contactTimes());
         files.sellers()
                 .forEach(seller ->
                         seller.contactTimePerDay().ifPresent(perDay -> capacity.addSeller(seller.name(), perDay)));
-        DueContacts due = DueContacts.of(
-                accounts,
+        List<String> withoutTime = files.sellers().stream()
+                .filter(seller -> seller.contactTimePerDay().isEmpty())
+                .map(Seller::name)
+                .toList();
+        if (withClass.isEmpty() || withoutTime.size() == files.sellers().size()) {
+            return Optional.empty();
+        }
+        List<PlannedAccount> withTime = withClass.stream()
+                .filter(account ->
+                        account.seller().filter(withoutTime::contains).isEmpty())
+                .toList();
+        ContactCapacity given = capacity.build();
+        DueContacts scheduled = due(withTime, request, settings);
+        return Optional.of(new ContactPlan(
+                due(withClass, request, settings),
+                ContactLoad.of(scheduled, given),
+                ContactSchedule.of(scheduled, given),
+                files.accounts().stream()
+                        .filter(account -> account.priority().isEmpty())
+                        .map(PlannedAccount::account)
+                        .toList(),
+                withoutTime));
+    }
+
+    private static DueContacts due(List<PlannedAccount> accounts, ExportRequest request, PlanSettings settings) {
+        return DueContacts.of(
+                accounts.stream()
+                        .map(account -> cadence(account, account.priority().orElseThrow()))
+                        .toList(),
                 CadenceTable.standard(),
                 request.asOf(),
                 settings.period().lastDay(),
                 settings.calendar());
-        ContactCapacity given = capacity.build();
-        return Optional.of(new ContactPlan(
-                due, ContactLoad.of(due, given), ContactSchedule.of(due, given), List.copyOf(withoutClass)));
     }
 
-    private static boolean hasTime(PlanFiles files, String name) {
-        return files.sellers().stream().anyMatch(seller -> seller.name().equals(name) && hasTime(seller));
-    }
-
-    private static boolean hasTime(Seller seller) {
-        return seller.contactTimePerDay().isPresent();
+    private static CadenceAccount cadence(PlannedAccount planned, PriorityClass priority) {
+        return CadenceAccount.builder()
+                .account(planned.account())
+                .priorityClass(priority)
+                .seller(planned.seller())
+                .contacts(planned.lastContacts())
+                .build();
     }
 }

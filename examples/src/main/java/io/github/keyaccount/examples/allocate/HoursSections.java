@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 /** Writes how many hours each account gets by rule and at its best, why, and what other hours would bring. */
 final class HoursSections {
     private static final int WIDEST_NAME = 20;
-    private static final int WIDEST_TIER = 16;
+    private static final int WIDEST_TIER = 18;
 
     private final MoneyPage page;
     private final Figures figures;
@@ -66,12 +66,15 @@ final class HoursSections {
                         amount(gain.contributionDifference()));
         page.out().table(table);
         oneMoreHour();
-        plan.rule().findings().forEach(page::item);
         plan.optimum().findings().forEach(page::item);
         page.note(AllocateNote.AGAINST_RULE);
         gain.findings().forEach(page::item);
         page.note(AllocateNote.AGAINST_PRESENT);
         EffortComparison.between(plan.present(), best).findings().forEach(page::item);
+        if (!plan.rule().findings().isEmpty()) {
+            page.note(AllocateNote.OF_THE_RULE);
+            plan.rule().findings().forEach(page::item);
+        }
     }
 
     private void oneMoreHour() {
@@ -86,13 +89,16 @@ final class HoursSections {
     /** Writes why each account gets its hours, by rule and at their best. */
     void reasons() {
         page.section(AllocateWord.REASONS);
+        page.note(AllocateNote.UNIT_IS_HOUR);
         for (AccountShare share : page.shown(plan.optimum().shares())) {
             AccountId account = share.account();
             page.note(
                     AllocateNote.ACCOUNT,
                     account.value(),
-                    plan.accounts().get(account).curve());
-            plan.rule().reason(account).ifPresent(page::item);
+                    plan.accounts().get(account).curve(),
+                    hours(plan.byRule().effort(account).orElseThrow()),
+                    hours(share.effort()));
+            plan.rule().reasons(account).forEach(page::item);
             page.item(share.reason());
         }
         page.more(plan.optimum().shares());
@@ -100,15 +106,17 @@ final class HoursSections {
 
     /** Writes what other numbers of hours would bring. */
     void budgets() {
+        page.section(AllocateWord.BUDGETS);
         if (plan.budgets().isEmpty()) {
+            page.item(Finding.of(AllocateNote.NO_BUDGETS_PER_SELLER));
             return;
         }
-        page.section(AllocateWord.BUDGETS);
         BudgetCurve curve = plan.budgets().get();
         TextTable table = figures.table()
                 .figures(page.word(AllocateWord.BUDGET))
                 .figures(page.word(AllocateWord.CONTRIBUTION))
-                .figures(page.word(AllocateWord.ONE_MORE));
+                .figures(page.word(AllocateWord.ONE_MORE) + " ("
+                        + figures.currency().getCurrencyCode() + ")");
         curve.points()
                 .forEach(point -> table.row(
                         hours(point.budget()),

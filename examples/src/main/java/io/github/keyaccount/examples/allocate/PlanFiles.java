@@ -13,6 +13,7 @@ import io.github.keyaccount.examples.export.ExportRequest;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
 import io.github.keyaccount.response.AdbudgResponse;
+import io.github.keyaccount.response.EstimatedResponse;
 import io.github.keyaccount.response.ExponentialResponse;
 import io.github.keyaccount.response.PowerResponse;
 import io.github.keyaccount.response.ResponseAnswers;
@@ -22,11 +23,13 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads the accounts of a plan, the sellers, and how they fit each other. */
 final class PlanFiles {
@@ -38,6 +41,9 @@ final class PlanFiles {
     private final Map<String, Seller> sellers = new LinkedHashMap<>();
     private final Map<AccountId, PlannedAccount> accounts = new LinkedHashMap<>();
     private final Map<Map.Entry<String, AccountId>, Fit> fits = new LinkedHashMap<>();
+
+    /** The accounts of which a row says who must serve them. */
+    private final Set<AccountId> fixed = new HashSet<>();
 
     private PlanFiles(ExportRequest request) {
         this.request = request;
@@ -78,13 +84,15 @@ final class PlanFiles {
         }
         ResponseAnswers answers = answers(row);
         AllocateWord kind = kind(answers);
+        ResponseCurve curve = row.valid("sales-at-present", () -> curve(kind, answers));
+        Probability margin = row.rate("margin").orElseThrow(() -> row.rejected("margin", CsvExpectation.VALUE));
         AccountResponse response = row.valid(
-                "sales-at-present",
+                "most-hours",
                 () -> AccountResponse.builder()
                         .account(account)
-                        .curve(curve(kind, answers))
+                        .curve(curve)
                         .currency(request.currency())
-                        .margin(row.rate("margin").orElseThrow(() -> row.rejected("margin", CsvExpectation.VALUE)))
+                        .margin(margin)
                         .minimum(row.wholeNumber("least-hours").orElse(0))
                         .maximum(hours(row.wholeNumber("most-hours")))
                         .presentEffort(answers.presentEffort())
@@ -101,31 +109,52 @@ final class PlanFiles {
         }
     }
 
+    /** Reads the answers; each must be no less than the one before it. */
     private ResponseAnswers answers(CsvRow row) {
         Duration present =
                 row.hours("present-hours").orElseThrow(() -> row.rejected("present-hours", CsvExpectation.VALUE));
-        OptionalDouble atPresent = sales(row, "sales-at-present");
-        if (atPresent.isEmpty()) {
-            throw row.rejected("sales-at-present", CsvExpectation.VALUE);
+        if (present.isZero()) {
+            throw row.rejected("present-hours", CsvExpectation.ABOVE_ZERO);
         }
+        Money nothing = Money.zero(request.currency());
+        Money without = row.amount("sales-without-hours", request.currency()).orElse(nothing);
+        Money atPresent = sales(row, "sales-at-present", without)
+                .orElseThrow(() -> row.rejected("sales-at-present", CsvExpectation.VALUE));
+        Optional<Money> halfMore = sales(row, "sales-with-half-more", atPresent);
+        Optional<Money> withoutLimit = sales(row, "sales-without-limit", halfMore.orElse(atPresent));
         return row.valid(
                 "sales-at-present",
                 () -> ResponseAnswers.builder()
                         .presentEffort(hours(present))
-                        .withoutEffort(sales(row, "sales-without-hours").orElse(0))
-                        .atPresent(atPresent.getAsDouble())
-                        .withHalfMore(sales(row, "sales-with-half-more"))
-                        .withoutLimit(sales(row, "sales-without-limit"))
+                        .withoutEffort(number(without))
+                        .atPresent(number(atPresent))
+                        .withHalfMore(numberIfAny(halfMore))
+                        .withoutLimit(numberIfAny(withoutLimit))
                         .build());
     }
 
-    private OptionalDouble sales(CsvRow row, String role) {
-        Optional<Money> amount = row.amount(role, request.currency());
-        return amount.isPresent() ? OptionalDouble.of(amount.get().amount().doubleValue()) : OptionalDouble.empty();
+    private Optional<Money> sales(CsvRow row, String role, Money least) {
+        Optional<Money> sales = row.amount(role, request.currency());
+        if (sales.filter(amount -> amount.compareTo(least) < 0).isPresent()) {
+            throw row.rejected(role, CsvExpectation.AMOUNT_FROM, least);
+        }
+        return sales;
+    }
+
+    private static double number(Money amount) {
+        return amount.amount().doubleValue();
+    }
+
+    private static OptionalDouble numberIfAny(Optional<Money> amount) {
+        return amount.isPresent() ? OptionalDouble.of(number(amount.get())) : OptionalDouble.empty();
     }
 
     /** With all answers the curve may be S-shaped; without one of them, it is the curve that can do without. */
     private static AllocateWord kind(ResponseAnswers answers) {
+        double most = answers.withoutLimit().orElse(answers.withHalfMore().orElse(answers.atPresent()));
+        if (most == answers.withoutEffort()) {
+            return AllocateWord.CURVE_FLAT;
+        }
         if (answers.withoutLimit().isEmpty()) {
             return AllocateWord.CURVE_POWER;
         }
@@ -134,6 +163,7 @@ final class PlanFiles {
 
     private static ResponseCurve curve(AllocateWord kind, ResponseAnswers answers) {
         return switch (kind) {
+            case CURVE_FLAT -> EstimatedResponse.calibrated(answers);
             case CURVE_POWER -> PowerResponse.calibrated(answers);
             case CURVE_EXPONENTIAL -> ExponentialResponse.calibrated(answers);
             default -> AdbudgResponse.calibrated(answers);
@@ -149,8 +179,8 @@ final class PlanFiles {
 
     private Optional<LocalDate> lastContact(CsvRow row, String role) {
         Optional<LocalDate> date = row.date(role);
-        if (date.filter(request.asOf()::isBefore).isPresent()) {
-            throw row.rejected(role, CsvExpectation.NOT_AFTER, request.asOf());
+        if (date.filter(request.exportedOn()::isBefore).isPresent()) {
+            throw row.rejected(role, CsvExpectation.NOT_AFTER, request.exportedOn());
         }
         return date;
     }
@@ -170,6 +200,9 @@ final class PlanFiles {
                     "account", CsvExpectation.KNOWN_IN, request.mapping().get("plan.file"));
         }
         Optional<Fit.Rule> rule = Optional.ofNullable(RULES.get(row.required("fit")));
+        if (rule.equals(Optional.of(Fit.Rule.ALWAYS)) && !fixed.add(account)) {
+            throw row.rejected("account", CsvExpectation.UNIQUE);
+        }
         Optional<Probability> share = rule.isPresent() ? Optional.empty() : row.rate("fit");
         if (fits.putIfAbsent(Map.entry(seller, account), new Fit(seller, account, rule, share)) != null) {
             throw row.rejected("account", CsvExpectation.UNIQUE);
@@ -199,5 +232,12 @@ final class PlanFiles {
     /** Returns how sellers fit accounts, where a row says so. */
     List<Fit> fits() {
         return List.copyOf(fits.values());
+    }
+
+    /** Returns the accounts that a seller serves at present. */
+    List<PlannedAccount> servedBy(Seller seller) {
+        return accounts.values().stream()
+                .filter(account -> account.seller().equals(Optional.of(seller.name())))
+                .toList();
     }
 }

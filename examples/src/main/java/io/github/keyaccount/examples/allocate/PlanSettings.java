@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
 /**
  * How the command plans.
  *
+ * @param mapping the mapping
  * @param period the planned period
  * @param hours the hours to divide, if they are not those of all sellers
  * @param perSeller whether each seller's hours are divided among the accounts of that seller only
@@ -28,6 +30,7 @@ import java.util.Set;
  * @param changeCost what it costs when an account changes hands
  */
 record PlanSettings(
+        Mapping mapping,
         SalesPeriod period,
         Optional<Long> hours,
         boolean perSeller,
@@ -43,6 +46,7 @@ record PlanSettings(
         contactTimes.put(TouchpointKind.TELEPHONE, hours(mapping, "contact.telephone-hours", "0.5"));
         contactTimes.put(TouchpointKind.VISIT, hours(mapping, "contact.visit-hours", "3"));
         return new PlanSettings(
+                mapping,
                 period,
                 hours,
                 perSeller,
@@ -86,5 +90,12 @@ record PlanSettings(
                     return cost;
                 })
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** Returns which of some keys the mapping lacks; all of them, if it lacks none and only their cells are blank. */
+    List<String> missing(List<String> keys) {
+        List<String> missing =
+                keys.stream().filter(key -> mapping.find(key).isEmpty()).toList();
+        return missing.isEmpty() ? keys : missing;
     }
 }

@@ -9,23 +9,21 @@ import io.github.keyaccount.allocation.BudgetCurve;
 import io.github.keyaccount.allocation.EffortAllocation;
 import io.github.keyaccount.allocation.EffortBudget;
 import io.github.keyaccount.allocation.EffortPlan;
-import io.github.keyaccount.allocation.EffortSplit;
 import io.github.keyaccount.allocation.SellerBudget;
-import io.github.keyaccount.allocation.SplitAccount;
 import io.github.keyaccount.examples.csv.UnusableException;
 import io.github.keyaccount.examples.export.ExportRequest;
-import java.util.ArrayList;
+import io.github.keyaccount.measure.Probability;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 
 /**
  * Where the hours of a period should go.
  *
  * @param accounts the accounts by id, in the order of the file
+ * @param sellers the sellers
  * @param settings how it was planned
  * @param hours the hours that there are to divide
  * @param rule the hours by tier
@@ -38,9 +36,10 @@ import java.util.stream.DoubleStream;
  */
 record SellingPlan(
         Map<AccountId, PlannedAccount> accounts,
+        List<Seller> sellers,
         PlanSettings settings,
         long hours,
-        EffortSplit<AccountTier> rule,
+        TierRule rule,
         EffortPlan byRule,
         EffortAllocation optimum,
         EffortPlan present,
@@ -55,18 +54,15 @@ record SellingPlan(
     static SellingPlan of(PlanFiles files, ExportRequest request, PlanSettings settings) {
         Map<AccountId, PlannedAccount> accounts = new LinkedHashMap<>();
         files.accounts().forEach(account -> accounts.put(account.account(), account));
-        List<AccountResponse> all =
-                files.accounts().stream().map(PlannedAccount::response).toList();
-        AccountResponses responses = AccountResponses.of(all);
+        AccountResponses responses = AccountResponses.of(
+                files.accounts().stream().map(PlannedAccount::response).toList());
         long hours = hours(files, settings);
-        EffortSplit<AccountTier> rule = EffortSplit.of(
-                files.accounts().stream().map(SellingPlan::split).toList(),
-                settings.shares().sellingTime(),
-                hours);
-        EffortBudget budget = settings.perSeller() ? perSeller(files) : EffortBudget.of(hours);
+        TierRule rule = settings.perSeller() ? rulePerSeller(files, settings) : rule(files, settings, hours);
+        EffortBudget budget = settings.perSeller() ? budgetPerSeller(files) : EffortBudget.of(hours);
         EffortAllocation optimum = EffortAllocation.optimal(responses, budget, AllocationOptions.defaults());
         return new SellingPlan(
                 accounts,
+                files.sellers(),
                 settings,
                 hours,
                 rule,
@@ -93,26 +89,51 @@ record SellingPlan(
         return settings.hours().orElse(ofSellers);
     }
 
-    private static SplitAccount<AccountTier> split(PlannedAccount account) {
-        AccountResponse response = account.response();
-        return SplitAccount.of(account.account(), account.tier())
-                .withMinimum((long) response.minimum())
-                .withMaximum(
-                        response.maximum().isPresent()
-                                ? OptionalLong.of((long) response.maximum().getAsDouble())
-                                : OptionalLong.empty());
+    private static TierRule rule(PlanFiles files, PlanSettings settings, long hours) {
+        checkLeast(files.accounts(), hours, "all accounts");
+        Map<AccountTier, Probability> shares = settings.shares().sellingTime();
+        return new TierRule(List.of(TierRule.split(files.accounts(), shares, hours)));
     }
 
-    private static EffortBudget perSeller(PlanFiles files) {
-        List<SellerBudget> budgets = new ArrayList<>();
-        for (Seller seller : files.sellers()) {
-            List<AccountId> served = files.accounts().stream()
-                    .filter(account -> account.seller().equals(Optional.of(seller.name())))
-                    .map(PlannedAccount::account)
-                    .toList();
-            budgets.add(new SellerBudget(seller.name(), seller.hours().orElse(0), served));
+    private static TierRule rulePerSeller(PlanFiles files, PlanSettings settings) {
+        List<AccountId> without = files.accounts().stream()
+                .filter(account -> account.seller().isEmpty())
+                .map(PlannedAccount::account)
+                .toList();
+        if (!without.isEmpty()) {
+            throw new UnusableException("Expected a seller of every account with --per-seller, but found none of "
+                    + without.size() + ": " + without);
         }
-        return EffortBudget.perSeller(budgets);
+        Map<AccountTier, Probability> shares = settings.shares().sellingTime();
+        return new TierRule(files.sellers().stream()
+                .map(seller -> {
+                    List<PlannedAccount> served = files.servedBy(seller);
+                    long hours = seller.hours().orElse(0);
+                    checkLeast(served, hours, "the accounts of " + seller.name());
+                    return TierRule.split(served, shares, hours);
+                })
+                .toList());
+    }
+
+    private static void checkLeast(List<PlannedAccount> accounts, long hours, String whose) {
+        long least = accounts.stream()
+                .mapToLong(account -> (long) account.response().minimum())
+                .sum();
+        if (least > hours) {
+            throw new UnusableException("Expected at least " + least + " hours, the least hours of " + whose
+                    + " together, but found " + hours);
+        }
+    }
+
+    private static EffortBudget budgetPerSeller(PlanFiles files) {
+        return EffortBudget.perSeller(files.sellers().stream()
+                .map(seller -> new SellerBudget(
+                        seller.name(),
+                        seller.hours().orElse(0),
+                        files.servedBy(seller).stream()
+                                .map(PlannedAccount::account)
+                                .toList()))
+                .toList());
     }
 
     private static BudgetCurve budgets(AccountResponses responses, long hours) {
@@ -130,5 +151,13 @@ record SellingPlan(
     /** Returns the plan at its best, in the same form as the others. */
     EffortPlan best() {
         return optimum.plan();
+    }
+
+    /** Returns the hours that a seller has. */
+    long hoursOf(String name) {
+        return sellers.stream()
+                .filter(seller -> seller.name().equals(name))
+                .mapToLong(seller -> seller.hours().orElse(0))
+                .sum();
     }
 }

@@ -21,6 +21,8 @@ public enum CsvExpectation implements FindingCode {
     AMOUNT_FROM("amount"),
     /** A number of hours, not negative. */
     HOURS,
+    /** A number above zero. */
+    ABOVE_ZERO,
     /** A whole number, not negative. */
     WHOLE_NUMBER,
     /** A probability. */

@@ -40,23 +40,19 @@ public final class ExportOptions {
             description = "Mapping of its columns, or the name of a shipped one: crm-sales-opportunities.")
     private Optional<String> mapping;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the ${COMMAND-NAME}; the day of the export.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day of the report; unless given, that of the export.")
     private Optional<String> asOf;
 
-    @Option(
-            names = "--period",
-            paramLabel = "KEY",
-            description = "Period of the ${COMMAND-NAME}: 2026-Q3, 2026, 2026-09 ...")
+    @Option(names = "--period", paramLabel = "KEY", description = "Period of the report: 2026-Q3, 2026, 2026-09 ...")
     private Optional<String> period;
 
     @Option(names = "--currency", paramLabel = "CODE", description = "Currency of all amounts: EUR, USD ...")
     private Optional<String> currency;
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "Language of the ${COMMAND-NAME}: en or zh.",
-            order = 1)
+    @Option(names = "--language", paramLabel = "CODE", description = "Language of the report: en or zh.", order = 1)
     private Optional<String> language;
 
     @Option(names = "--details", description = "Lists everything, not only the first 20 of each kind.", order = 2)
