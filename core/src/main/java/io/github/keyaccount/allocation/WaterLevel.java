@@ -19,8 +19,8 @@ import java.util.List;
  *
  * <p>Source: P. H. Zipkin, Simple ranking methods for allocation of one resource, Management Science 26, 1980.
  *
- * @param numerator the numerator of the level; where a row lies between its bounds, what is left for all such rows
- * @param denominator the denominator of the level, above zero; there, the weight of all such rows
+ * @param numerator the numerator of the level
+ * @param denominator the denominator of the level, above zero
  */
 record WaterLevel(BigInteger numerator, BigInteger denominator) {
     /** Trying the bend in the middle leaves few unknown after so many rounds, unless their order is made to prevent it. */
@@ -172,6 +172,13 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
             }
             Stretch behind = stretch.passing(upToPivot);
             int reached = behind.reachedAt(pivot, amount);
+            if (reached == 0) {
+                boolean flatAbove = behind.free.signum() == 0;
+                boolean flatBelow = !flatAbove && stretch.passing(lower).free.signum() == 0;
+                Bend lowest = !flatBelow ? pivot : lower.isEmpty() ? floor : Collections.max(lower);
+                Bend highest = !flatAbove ? pivot : higher.isEmpty() ? ceiling : Collections.min(higher);
+                return nearest(rows, amount, lowest, highest);
+            }
             if (reached > 0) {
                 ceiling = pivot;
                 unknown = lower;
@@ -180,15 +187,10 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
                 floor = pivot;
                 unknown = higher;
             }
-            if (reached == 0 && !higher.isEmpty()) {
-                ceiling = Collections.min(higher);
-            }
-            if (reached == 0 || unknown.isEmpty()) {
-                BigInteger left = stretch.left(amount);
-                if (stretch.free.signum() > 0) {
-                    return new WaterLevel(left, stretch.free);
-                }
-                return left.signum() > 0 ? ABOVE_EVERY_BOUND : flat(rows, amount, floor, ceiling);
+            if (unknown.isEmpty()) {
+                return stretch.free.signum() > 0
+                        ? new WaterLevel(stretch.left(amount), stretch.free)
+                        : ABOVE_EVERY_BOUND;
             }
             if (++rounds == ROUNDS_UNSORTED) {
                 unknown.sort(null);
@@ -197,11 +199,12 @@ record WaterLevel(BigInteger numerator, BigInteger denominator) {
         }
     }
 
-    private static WaterLevel flat(Rows rows, long amount, Bend floor, Bend ceiling) {
+    /** Returns the level between two bends that is nearest to the one without bounds. */
+    private static WaterLevel nearest(Rows rows, long amount, Bend lowest, Bend highest) {
         BigInteger weight = rows.weight();
         // Where no row that weighs can take anything, any level will do.
         Bend plain = weight.signum() > 0 ? Bend.of(amount, weight, true) : Bend.of(1, BigInteger.ONE, true);
-        Bend nearest = Collections.max(List.of(floor, Collections.min(List.of(plain, ceiling))));
+        Bend nearest = Collections.max(List.of(lowest, Collections.min(List.of(plain, highest))));
         return new WaterLevel(BigInteger.valueOf(nearest.bound), nearest.weight);
     }
 

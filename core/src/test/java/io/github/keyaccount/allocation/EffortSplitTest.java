@@ -286,6 +286,29 @@ class EffortSplitTest {
                 split.findings());
     }
 
+    /**
+     * A takes 2 at most, B 8, and C needs 3: with 13 every level from 20 to 30 does, and 20 is the nearest to 13. There A is not
+     * held down, but C is raised.
+     */
+    @Test
+    void levelNearestToThatWithoutBounds_tellsWhichGroupsAreHeld() {
+        Map<String, Probability> shares =
+                Map.of("x", Probability.ofPercent(10), "y", Probability.ofPercent(10), "z", Probability.ofPercent(80));
+        List<SplitAccount<String>> accounts = List.of(
+                SplitAccount.of("A", "x").withMaximum(2),
+                SplitAccount.of("B", "z").withMaximum(8),
+                SplitAccount.of("C", "y").withMinimum(3));
+        List<Finding> expected = List.of(
+                Finding.of(SplitFinding.GROUP_CAPPED_BY_MAXIMA, "z", 8),
+                Finding.of(SplitFinding.GROUP_RAISED_TO_MINIMA, "y", 3));
+        assertEquals(expected, EffortSplit.of(accounts, shares, 13).findings());
+        List<SplitAccount<String>> backwards = new ArrayList<>(accounts);
+        Collections.reverse(backwards);
+        assertEquals(
+                Set.copyOf(expected),
+                Set.copyOf(EffortSplit.of(backwards, shares, 13).findings()));
+    }
+
     // The order of groups
 
     /** A group that is no enum and has no order of its own. */
