@@ -49,12 +49,9 @@ final class ContinuousEffort {
         EffortAtWorth[] answers = new EffortAtWorth[positions.length];
         for (int i = 0; i < answers.length; i++) {
             AccountResponse response = responses.at(positions[i]);
+            double most = response.maximum().orElse(ResponseCurve.MOST_EFFORT);
             // Without a negative zero, which would come back as an effort.
-            answers[i] = EffortAtWorth.of(
-                    response,
-                    response.minimum() + 0.0,
-                    response.maximum().orElse(ResponseCurve.MOST_EFFORT) + 0.0,
-                    exponent);
+            answers[i] = EffortAtWorth.of(response, response.minimum() + 0.0, most, exponent);
         }
         return new Search(responses, positions, budget, exponent).solve(answers);
     }

@@ -185,6 +185,14 @@ class BudgetCurveTest {
         assertEquals(
                 List.of(Finding.of(ComparisonFinding.RETURN_RISES, new BigDecimal("3"))),
                 BudgetCurve.of(late, List.of(0.0, 1.0, 3.0), WHOLE).findings());
+        // From 1 to 2 it is 5, from 2 to 4 it is 2½.
+        assertEquals(
+                List.of(), BudgetCurve.of(late, List.of(1.0, 2.0, 4.0), WHOLE).findings());
+        // From 0 to 1 it is 4, from 1 to 3 it is 5.
+        assertEquals(
+                List.of(Finding.of(ComparisonFinding.RETURN_RISES, new BigDecimal("3"))),
+                BudgetCurve.of(free(estimates(4, 5, 5)), List.of(0.0, 1.0, 3.0), WHOLE)
+                        .findings());
         // From 0 to 3 it is 11 ÷ 3, from 3 to 4 nothing.
         assertEquals(
                 List.of(Finding.of(ComparisonFinding.NOTHING_MORE_TO_GAIN, new BigDecimal("3"))),

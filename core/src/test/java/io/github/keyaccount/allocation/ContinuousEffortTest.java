@@ -156,6 +156,46 @@ class ContinuousEffortTest {
         assertTrue(its.best() >= grid * (1 - 1e-9), () -> its.best() + " < " + grid);
     }
 
+    @Provide
+    Arbitrary<Case> sShaped() {
+        return cases(EffortCases.sShapedCurves());
+    }
+
+    @Property(tries = 300)
+    void contribution_isAtLeastThatOfAnyGrid_whereAllCurvesAreSShaped(@ForAll("sShaped") Case its) {
+        double grid = bestOnGrid(its.responses(), its.budget());
+        assertTrue(its.best() >= grid * (1 - 1e-9), () -> its.best() + " < " + grid);
+    }
+
+    /** The straight line of the envelope is the steepest one from the least effort to any effort. */
+    @Property(tries = 300)
+    void envelope_beginsAsSteepAsTheSteepestChord(@ForAll("sShaped") Case its) {
+        for (AccountResponse response : its.responses().all()) {
+            double least = response.minimum();
+            double steepest = 0;
+            for (double effort = least + 1e-5; effort <= most(response); effort += 1e-2) {
+                double gained = response.contribution(effort) - response.contribution(least);
+                steepest = Math.max(steepest, gained / (effort - least));
+            }
+            EffortAtWorth answer = EffortAtWorth.of(response, least, most(response), 0);
+            assertEquals(steepest, answer.steepest(), 0.01 * steepest + 1e-12);
+            for (double effort = least; effort <= most(response); effort += 0.5) {
+                double chord = response.contribution(least) + answer.steepest() * (effort - least);
+                assertTrue(chord >= response.contribution(effort) * (1 - 1e-12));
+            }
+        }
+    }
+
+    @Test
+    void verySmallSales_areDividedLikeLargeOnes() {
+        double tiny = 0x1p-990;
+        AccountResponses responses =
+                free(ExponentialResponse.of(0, 400 * tiny, 0.1), ExponentialResponse.of(0, 100 * tiny, 0.2));
+        EffortSolution solution = solve(responses, 10);
+        assertEquals((2 + Math.log(2)) / 0.3, solution.efforts()[0], 1e-12);
+        assertEquals(10, solution.efforts()[0] + solution.efforts()[1]);
+    }
+
     @Property(tries = 200)
     void gap_isAtMostThatOfOneEnvelope(@ForAll("any") Case its) {
         double widest = its.responses().all().stream()
@@ -415,6 +455,20 @@ class ContinuousEffortTest {
         assertArrayEquals(new double[] {0.75, 0.75}, more.efforts(), 1e-5);
         assertEquals(72, contribution(free(curve, curve), more.efforts()), 1e-9);
         assertTrue(more.upperBound() >= 72 && more.upperBound() < 75);
+    }
+
+    @Test
+    void twoUnlikeSShapedAccounts_areDividedAsWellAsByTryingAll() {
+        AccountResponses responses = free(AdbudgResponse.of(0, 600, 4, 5), AdbudgResponse.of(0, 400, 4, 4));
+        EffortSolution solution = solve(responses, 10);
+        double best = 0;
+        for (int i = 0; i <= 100_000; i++) {
+            double first = i / 10_000.0;
+            best = Math.max(best, contribution(responses, new double[] {first, 10 - first}));
+        }
+        assertEquals(best, contribution(responses, solution.efforts()), 1e-5);
+        assertTrue(solution.exact());
+        assertTrue(solution.upperBound() >= best);
     }
 
     @Test

@@ -102,6 +102,10 @@ final class EffortCases {
         return Arbitraries.oneOf(exponentials(), adbudgs(0.5, 1), adbudgs(1, 6), adbudgs(1, 6), estimates(false));
     }
 
+    static Arbitrary<ResponseCurve> sShapedCurves() {
+        return adbudgs(1.5, 6);
+    }
+
     private static Arbitrary<ResponseCurve> exponentials() {
         return Combinators.combine(whole(0, 50), whole(0, 1000), numbers(0.01, 2))
                 .as((base, range, rate) -> ExponentialResponse.of(base, base + range, rate));

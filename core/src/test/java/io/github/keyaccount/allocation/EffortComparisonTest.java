@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.allocation.EffortComparison.Row;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.Severity;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.response.EstimatedResponse;
 import io.github.keyaccount.response.PowerResponse;
@@ -223,6 +224,9 @@ class EffortComparisonTest {
                         Finding.of(ComparisonFinding.BEFORE_OUT_OF_BOUNDS, 21, twenty),
                         Finding.of(ComparisonFinding.AFTER_OUT_OF_BOUNDS, 1, List.of("A3"))),
                 findings);
+        assertEquals(
+                List.of(Severity.INFO, Severity.INFO, Severity.WARNING, Severity.WARNING),
+                findings.stream().map(Finding::severity).toList());
     }
 
     @Test
