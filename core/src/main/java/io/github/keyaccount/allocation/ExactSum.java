@@ -31,7 +31,7 @@ final class ExactSum {
         long bits = Double.doubleToRawLongBits(number);
         int exponent = Math.getExponent(number);
         // A number below the smallest normal one lacks the leading bit that the others only imply.
-        long significand = bits & SIGNIFICAND | (exponent < Double.MIN_EXPONENT ? 0 : SIGNIFICAND + 1);
+        long significand = (bits & SIGNIFICAND) | (exponent < Double.MIN_EXPONENT ? 0 : SIGNIFICAND + 1);
         int place = Math.max(exponent, Double.MIN_EXPONENT) - Double.MIN_EXPONENT;
         int digit = place / DIGIT_BITS;
         int shift = place % DIGIT_BITS;
