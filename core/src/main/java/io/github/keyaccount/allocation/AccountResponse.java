@@ -25,7 +25,8 @@ public abstract class AccountResponse implements WithAccountResponse {
     /**
      * Returns a builder; account, curve, currency and margin are required.
      *
-     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, an effort is negative, not a
+     * <p>Its {@code build()} throws an {@code IllegalArgumentException} if one of them is missing, the currency has no minor unit
+     * (as XAU, gold, has none), an effort is negative, not a
      * number or above {@link ResponseCurve#MOST_EFFORT}, or the minimum lies above the maximum.
      *
      * @return a new builder
@@ -98,13 +99,28 @@ public abstract class AccountResponse implements WithAccountResponse {
     }
 
     @Value.Check
-    void check() {
+    AccountResponse check() {
+        Check.argument(currency().getDefaultFractionDigits() >= 0, "'currency' with a minor unit", currency());
         checkEffort(minimum(), "minimum");
         maximum().ifPresent(most -> {
             checkEffort(most, "maximum");
             Check.argument(minimum() <= most, "'minimum' <= 'maximum' " + most + " of " + account(), minimum());
         });
         presentEffort().ifPresent(effort -> checkEffort(effort, "presentEffort"));
+        // A negative zero would make equal values differ.
+        return isNegativeZero(minimum())
+                        || isNegativeZero(maximum().orElse(0))
+                        || isNegativeZero(presentEffort().orElse(0))
+                ? withMinimum(minimum() + 0.0).withMaximum(plain(maximum())).withPresentEffort(plain(presentEffort()))
+                : this;
+    }
+
+    private static boolean isNegativeZero(double effort) {
+        return Double.compare(effort, -0.0) == 0;
+    }
+
+    private static OptionalDouble plain(OptionalDouble effort) {
+        return effort.isPresent() ? OptionalDouble.of(effort.getAsDouble() + 0.0) : effort;
     }
 
     private void checkEffort(double effort, String name) {

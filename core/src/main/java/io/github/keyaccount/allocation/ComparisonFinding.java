@@ -56,10 +56,9 @@ public enum ComparisonFinding implements FindingCode {
         return Finding.of(shown.signum() > 0 ? CHANGE_EARNS : CHANGE_COSTS, shown.abs(), currency.getCurrencyCode());
     }
 
-    /** An amount as it is shown. A sum of estimates may be too large for money, and its currency may have no minor unit. */
+    /** An amount as it is shown. A sum of estimates may be too large for money. */
     static BigDecimal amount(double amount, Currency currency) {
-        int decimals = Math.max(0, currency.getDefaultFractionDigits());
-        return new BigDecimal(amount).setScale(decimals, RoundingMode.HALF_EVEN);
+        return new BigDecimal(amount).setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_EVEN);
     }
 
     /** A sum of efforts as it is shown. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A good division of whole units among accounts of any shape, and a bound on what it misses.
  *
- * <p>The least concave curves above the given ones are divided by {@link ThresholdSearch}, which is exact for them, so that no
- * division of the given ones brings more (Lagrangian duality: A. M. Geoffrion, Lagrangean Relaxation for Integer Programming,
+ * <p>The least concave curves above the given ones, up to what the budget leaves for each account beside the others' minima, are
+ * divided by {@link ThresholdSearch}, which is exact for them, so that no division of the given ones brings more (Lagrangian duality: A. M. Geoffrion, Lagrangean Relaxation for Integer Programming,
  * 1974). It may leave accounts within a jump, where the curve itself lies lower. These are brought up to its end as far as the
  * units left over reach, else back to its beginning; then what is left is divided in the same way among the efforts that it
  * reaches, until nothing is left or of use. The same is tried with the first account that fell back held at the end of its jump,
@@ -23,15 +23,24 @@ final class ConcaveEnvelope {
      * @return the division
      */
     static UnitSolution solve(UnitWorth units, long budget) {
-        ThresholdSearch.Taken relaxed = ThresholdSearch.take(units, budget);
-        int next = relaxed.next();
-        double shadowPrice = next < 0 ? 0 : units.worth(next, (int) relaxed.efforts()[next] + 1);
-        double[] best = filled(units, budget, relaxed.efforts());
-        int critical = critical(units, relaxed.efforts(), best);
+        ThresholdSearch.Taken taken = ThresholdSearch.take(units, budget);
+        int next = taken.next();
+        double shadowPrice = next < 0 ? 0 : units.worth(next, (int) taken.efforts()[next] + 1);
+        UnitWorth reached = units;
+        double[] relaxed = taken.efforts();
+        if (reachesBeyond(units, budget)) {
+            reached = within(units, least(units), budget);
+            relaxed = ThresholdSearch.take(reached, budget).efforts();
+        }
+        double[] best = filled(reached, budget, relaxed);
+        int critical = critical(reached, relaxed, best);
         if (critical >= 0) {
-            int landing = units.landing(critical, (int) relaxed.efforts()[critical]);
-            if (units.sumOfLeast() - units.least(critical) + landing <= budget) {
-                double[] other = withLeast(units, critical, landing, budget);
+            int[] least = least(reached);
+            least[critical] = reached.landing(critical, (int) relaxed[critical]);
+            if (Arrays.stream(least).asLongStream().sum() <= budget) {
+                UnitWorth held = within(reached, least, budget);
+                double[] other =
+                        filled(held, budget, ThresholdSearch.take(held, budget).efforts());
                 if (difference(units, other, best) > 0) {
                     best = other;
                 }
@@ -39,7 +48,33 @@ final class ConcaveEnvelope {
         }
         double spent = Arrays.stream(best).sum();
         return new UnitSolution(
-                best, spent, shadowPrice, missed(units, relaxed.efforts(), best), EffortMethod.CONCAVE_ENVELOPE);
+                best, spent, shadowPrice, missed(reached, relaxed, best), EffortMethod.CONCAVE_ENVELOPE);
+    }
+
+    /** Whether an account has a jump that begins within what the budget leaves for it, and ends beyond. */
+    private static boolean reachesBeyond(UnitWorth units, long budget) {
+        long left = budget - units.sumOfLeast();
+        for (int i = 0; i < units.size(); i++) {
+            int most = (int) Math.min(units.most(i), units.least(i) + left);
+            if (units.landing(i, most) > most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] least(UnitWorth units) {
+        int[] least = new int[units.size()];
+        Arrays.setAll(least, units::least);
+        return least;
+    }
+
+    /** The same units from other least efforts on, up to what the budget then leaves for each account. */
+    private static UnitWorth within(UnitWorth units, int[] least, long budget) {
+        long left = budget - Arrays.stream(least).asLongStream().sum();
+        int[] most = new int[least.length];
+        Arrays.setAll(most, i -> (int) Math.min(units.most(i), least[i] + left));
+        return units.within(least, most);
     }
 
     /** The first account that the relaxed division leaves within a jump and that then gets less, or -1. */
@@ -52,30 +87,15 @@ final class ConcaveEnvelope {
         return -1;
     }
 
-    private static double[] withLeast(UnitWorth units, int account, int effort, long budget) {
-        int[] least = new int[units.size()];
-        int[] most = new int[units.size()];
-        for (int i = 0; i < least.length; i++) {
-            least[i] = i == account ? effort : units.least(i);
-            most[i] = units.most(i);
-        }
-        UnitWorth held = units.within(least, most);
-        return filled(held, budget, ThresholdSearch.take(held, budget).efforts());
-    }
-
     /** The relaxed division settled, and what is left divided in the same way again and again. */
     private static double[] filled(UnitWorth units, long budget, double[] relaxed) {
         double[] efforts = relaxed.clone();
         long left = settle(units, budget, efforts);
         boolean more = left > 0;
         while (more) {
-            int[] least = new int[efforts.length];
-            int[] most = new int[efforts.length];
-            for (int i = 0; i < least.length; i++) {
-                least[i] = (int) efforts[i];
-                most[i] = (int) Math.min(units.most(i), least[i] + left);
-            }
-            UnitWorth within = units.within(least, most);
+            int[] least =
+                    Arrays.stream(efforts).mapToInt(effort -> (int) effort).toArray();
+            UnitWorth within = within(units, least, budget);
             double[] further = ThresholdSearch.take(within, budget).efforts();
             long leftNow = settle(within, budget, further);
             more = leftNow > 0 && leftNow < left;
@@ -117,7 +137,7 @@ final class ConcaveEnvelope {
             if (settled < relaxed[i]) {
                 missed += units.worth(i, (int) relaxed[i]) * (relaxed[i] - settled);
             }
-            missed += signedGain(units, i, (int) efforts[i], settled);
+            missed += units.signedGain(i, (int) efforts[i], settled);
         }
         return Math.max(0, missed);
     }
@@ -126,12 +146,8 @@ final class ConcaveEnvelope {
     private static double difference(UnitWorth units, double[] efforts, double[] others) {
         double difference = 0;
         for (int i = 0; i < efforts.length; i++) {
-            difference += signedGain(units, i, (int) others[i], (int) efforts[i]);
+            difference += units.signedGain(i, (int) others[i], (int) efforts[i]);
         }
         return difference;
-    }
-
-    private static double signedGain(UnitWorth units, int account, int from, int to) {
-        return from <= to ? units.gain(account, from, to) : -units.gain(account, to, from);
     }
 }

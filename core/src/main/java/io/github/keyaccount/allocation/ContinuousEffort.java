@@ -1,6 +1,7 @@
 package io.github.keyaccount.allocation;
 
 import io.github.keyaccount.response.ResponseCurve;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -8,8 +9,8 @@ import java.util.PriorityQueue;
  * Divides a continuous budget so that the contributions of accounts sum to the most.
  *
  * <p>Where every contribution is concave, each account gets what it deserves at one common worth of effort, and that worth is
- * the one at which the budget is spent: see {@link RelaxedEffort}. Where some are not, the concave envelopes are divided among
- * instead, which gives a bound. One account at most then ends on a straight line of its envelope, where its contribution is less
+ * the one at which the budget is spent: see {@link RelaxedEffort}. Where some are not, the concave envelopes, as far as
+ * the budget reaches, are divided among instead, which gives a bound. One account at most then ends on a straight line of its envelope, where its contribution is less
  * than that. Its bounds are parted there, and both parts are solved: with a part the envelope comes closer to the contribution.
  * The part with the greatest bound is parted next, until nothing can be missed any more but for rounding, or the work becomes
  * too much.
@@ -37,8 +38,7 @@ final class ContinuousEffort {
      * 2^−900 of what all effort can bring to the account that gains most is taken for one that brings nothing. The efforts stay
      * the same bit for bit where all sales are multiplied by the same power of two, and the shadow price is multiplied by it.
      *
-     * <p>The bound is at most 3E-13 of itself above the contribution if all curves are concave. It is a bound but for 1E-13 of
-     * itself, and is raised by that.
+     * <p>Nothing is missed if all curves are concave. What is missed is told but for 1E-13 of what the effort brings.
      *
      * @param responses the accounts
      * @param positions which of them take part; among equals the first ones get effort first
@@ -46,14 +46,31 @@ final class ContinuousEffort {
      */
     static EffortSolution solve(AccountResponses responses, int[] positions, double budget) {
         int exponent = exponent(responses, positions);
+        double[] least = Arrays.stream(positions)
+                .mapToDouble(position -> responses.at(position).minimum())
+                .toArray();
+        EffortAtWorth[] answers = answers(responses, positions, least, budget, exponent);
+        return new Search(responses, positions, budget, exponent).solve(answers);
+    }
+
+    /** What accounts deserve from least efforts on. An envelope reaches no farther than what the budget leaves for its account. */
+    private static EffortAtWorth[] answers(
+            AccountResponses responses, int[] positions, double[] least, double budget, int exponent) {
+        ExactSum spare = new ExactSum();
+        spare.add(budget);
+        for (double effort : least) {
+            spare.add(-effort);
+        }
+        double left = Math.max(0, Math.nextUp(spare.rounded()));
         EffortAtWorth[] answers = new EffortAtWorth[positions.length];
         for (int i = 0; i < answers.length; i++) {
             AccountResponse response = responses.at(positions[i]);
-            double most = response.maximum().orElse(ResponseCurve.MOST_EFFORT);
-            // Without a negative zero, which would come back as an effort.
-            answers[i] = EffortAtWorth.of(response, response.minimum() + 0.0, most, exponent);
+            double maximum = response.maximum().orElse(ResponseCurve.MOST_EFFORT);
+            // A concave curve is its own envelope, however far it reaches.
+            double most = response.curve().isConcave() ? maximum : Math.min(maximum, Math.nextUp(least[i] + left));
+            answers[i] = EffortAtWorth.of(response, least[i], most, exponent);
         }
-        return new Search(responses, positions, budget, exponent).solve(answers);
+        return answers;
     }
 
     /** The power of two of the greatest gain. */
@@ -65,7 +82,7 @@ final class ContinuousEffort {
         return greatest == 0 ? 0 : Math.getExponent(greatest);
     }
 
-    /** A division among envelopes, with what it brings by them and by the contributions themselves. */
+    /** A division among envelopes, with what it brings, beyond what no effort brings, by them and by the curves themselves. */
     private record Division(EffortAtWorth[] answers, RelaxedEffort relaxed, double bound, double value) {}
 
     private record Search(AccountResponses responses, int[] positions, double budget, int exponent) {
@@ -91,12 +108,11 @@ final class ContinuousEffort {
                     open.add(new Numbered(part, made++));
                 }
             }
-            double bound = Math.max(best.value(), open.element().division().bound());
+            Numbered last = open.element();
             return new EffortSolution(
                     best.relaxed().efforts(),
                     Math.scalb(best.relaxed().worth(), exponent),
-                    bound * (1 + ROUNDING),
-                    !missing(open.element(), best));
+                    missing(last, best) ? last.division().bound() - best.value() : 0);
         }
 
         private static boolean missing(Numbered open, Division best) {
@@ -117,9 +133,9 @@ final class ContinuousEffort {
             ExactSum bound = new ExactSum();
             for (int i = 0; i < answers.length; i++) {
                 double effort = relaxed.efforts()[i];
-                double contribution = responses.at(positions[i]).contribution(effort);
-                value.add(contribution);
-                bound.add(contribution);
+                double gain = EffortAtWorth.gain(responses.at(positions[i]), effort);
+                value.add(gain);
+                bound.add(gain);
                 bound.add(Math.scalb(answers[i].gap(effort), exponent));
             }
             return new Division(answers, relaxed, bound.rounded(), value.rounded());

@@ -1,7 +1,6 @@
 package io.github.keyaccount.allocation;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
 
 /**
  * A divided budget, with what is known of it before any curve is evaluated.
@@ -11,31 +10,24 @@ import java.util.OptionalDouble;
  * @param spent the sum of the efforts
  * @param shadowPrice what one more unit would bring, in major units
  * @param method how the division was found
- * @param missed in whole units, what a better division could bring more at most
- * @param bound with any fraction, the bound that was found along with the division; empty in whole units
+ * @param missed what a better division could bring more at most; for concave curves in whole units, see {@link #addMissed}
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
 record DividedBudget(
-        double[] efforts,
-        double budget,
-        double spent,
-        double shadowPrice,
-        EffortMethod method,
-        double missed,
-        OptionalDouble bound) {
+        double[] efforts, double budget, double spent, double shadowPrice, EffortMethod method, double missed) {
     /** So little more than the shadow price a unit must bring to be told from one that brings just that, as a share. */
     private static final double ROUNDING = 1e-13;
 
     static DividedBudget whole(UnitWorth units, double budget, long mostSteps) {
         UnitSolution solution = WholeEffort.solve(units, (long) budget, mostSteps);
+        double left = solution.method() == EffortMethod.BEST_UNITS_FIRST ? Math.floor(budget) - solution.spent() : 0;
         return new DividedBudget(
                 solution.efforts(),
                 budget,
                 solution.spent(),
                 solution.shadowPrice(),
                 solution.method(),
-                solution.missed(),
-                OptionalDouble.empty());
+                solution.missed() + solution.shadowPrice() * left);
     }
 
     static DividedBudget anyFraction(AccountResponses responses, int[] positions, double budget) {
@@ -43,7 +35,7 @@ record DividedBudget(
                 .allMatch(position -> responses.at(position).curve().isConcave());
         EffortMethod method = concave ? EffortMethod.EQUAL_SLOPES : EffortMethod.CONCAVE_ENVELOPE;
         if (positions.length == 0) {
-            return new DividedBudget(new double[0], budget, 0, 0, method, 0, OptionalDouble.of(0));
+            return new DividedBudget(new double[0], budget, 0, 0, method, 0);
         }
         EffortSolution solution = ContinuousEffort.solve(responses, positions, budget);
         ExactSum spent = new ExactSum();
@@ -51,13 +43,7 @@ record DividedBudget(
             spent.add(effort);
         }
         return new DividedBudget(
-                solution.efforts(),
-                budget,
-                spent.rounded(),
-                solution.shadowPrice(),
-                method,
-                0,
-                OptionalDouble.of(solution.upperBound()));
+                solution.efforts(), budget, spent.rounded(), solution.shadowPrice(), method, solution.missed());
     }
 
     /** What is left over; the minima may exceed the budget by rounding. */
@@ -66,23 +52,25 @@ record DividedBudget(
     }
 
     /**
-     * The effort on an account at which the upper bound takes its contribution: what it was given, or for concave curves in whole
-     * units what it would buy at the shadow price, whatever it was given.
+     * Adds up what an account contributes more at most, less what its effort costs at the shadow price: the Lagrangian bound, of
+     * which nothing is left for concave curves in whole units but the rounding of ties. It is worked out from the units that an
+     * account would buy at the shadow price, whatever it was given.
+     *
+     * @param missed to which it is added
+     * @return how large the amounts are whose difference it is
      */
-    double bought(UnitWorth units, int position, double given) {
-        return method == EffortMethod.BEST_UNITS_FIRST
-                ? units.count(position, units.keyOf(shadowPrice) + ROUNDING)
-                : given;
-    }
-
-    /** The upper bound, from what accounts contribute with the efforts bought, and the sum of these. */
-    double upperBound(double contribution, double bought) {
-        if (bound.isPresent()) {
-            return bound.getAsDouble();
+    double addMissed(ExactSum missed, UnitWorth units, int position, int given) {
+        if (method != EffortMethod.BEST_UNITS_FIRST) {
+            return 0;
         }
-        // The Lagrangian bound: contributions, less what the efforts cost, and what the budget is worth.
-        return method == EffortMethod.BEST_UNITS_FIRST
-                ? contribution + shadowPrice * (Math.floor(budget) - bought)
-                : contribution + missed;
+        int bought = units.count(position, units.keyOf(shadowPrice) + ROUNDING);
+        if (bought == given) {
+            return 0;
+        }
+        double gain = units.signedGain(position, given, bought);
+        double cost = shadowPrice * (bought - given);
+        missed.add(gain);
+        missed.add(-cost);
+        return Math.abs(gain) + Math.abs(cost);
     }
 }

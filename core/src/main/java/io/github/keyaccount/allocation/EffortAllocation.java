@@ -49,7 +49,7 @@ import org.slf4j.LoggerFactory;
 public final class EffortAllocation {
     private static final Logger LOG = LoggerFactory.getLogger(EffortAllocation.class);
 
-    /** What a sum of fractions may be short of the budget by rounding, as a share of it. */
+    /** What a sum of fractions may be short of the budget by rounding, or a bound be missed, as a share of it. */
     private static final double ROUNDING = 1e-12;
 
     private final AccountResponses responses;
@@ -296,25 +296,25 @@ public final class EffortAllocation {
     public List<EffortPart> parts() {
         List<PartSums> sums = divided.stream().map(its -> new PartSums()).toList();
         for (int i = 0; i < efforts.length; i++) {
-            int part = budgetOf(i);
-            double bought = divided.get(part).bought(responses.units(), i, efforts[i]);
-            sums.get(part).contribution.add(responses.at(i).contribution(efforts[i]));
-            sums.get(part).bought.add(bought);
-            sums.get(part).ofBought.add(responses.at(i).contribution(bought));
+            PartSums sum = sums.get(budgetOf(i));
+            double contribution = responses.at(i).contribution(efforts[i]);
+            sum.contribution.add(contribution);
+            sum.size += contribution - responses.at(i).contribution(0);
+            sum.size += divided.get(budgetOf(i)).addMissed(sum.missed, responses.units(), i, (int) efforts[i]);
         }
         List<EffortPart> parts = new ArrayList<>();
         for (int part = 0; part < divided.size(); part++) {
             DividedBudget its = divided.get(part);
-            PartSums sum = sums.get(part);
+            double missed = its.missed() + sums.get(part).missed.rounded();
             parts.add(ImmutableEffortPart.builder()
                     .position(part + 1)
                     .seller(seller(part))
                     .budget(its.budget())
                     .spent(its.spent())
                     .unspent(its.unspent())
-                    .contribution(sum.contribution.rounded())
+                    .contribution(sums.get(part).contribution.rounded())
                     .shadowPrice(its.shadowPrice())
-                    .upperBound(its.upperBound(sum.ofBought.rounded(), sum.bought.rounded()))
+                    .gap(missed > ROUNDING * sums.get(part).size ? missed : 0)
                     .method(its.method())
                     .build());
         }
@@ -324,8 +324,9 @@ public final class EffortAllocation {
     /** What is summed up over the accounts of a part. */
     private static final class PartSums {
         private final ExactSum contribution = new ExactSum();
-        private final ExactSum bought = new ExactSum();
-        private final ExactSum ofBought = new ExactSum();
+        private final ExactSum missed = new ExactSum();
+        /** How large the amounts are that the missed ones are differences of: what effort brings, and what ties are worth. */
+        private double size;
     }
 
     private Optional<String> seller(int part) {
@@ -338,8 +339,8 @@ public final class EffortAllocation {
      * Returns a contribution that no division of the budget can exceed, but for rounding. Every call evaluates all curves.
      *
      * <p>For concave curves it is the Lagrangian bound, Σ max over x of (contributionᵢ(x) − λ × x) + λ × budget with the shadow
-     * price λ, worked out apart from the efforts: it equals the contribution but for 1E-12 of it, which is the certificate that
-     * these are optimal.
+     * price λ, whose maxima are worked out apart from the efforts. It equals the contribution, but for the rounding that {@link
+     * EffortPart#gap()} takes off: that is the certificate that the efforts are optimal.
      *
      * @return the bound in major units of the currency, the sum over the budgets
      */

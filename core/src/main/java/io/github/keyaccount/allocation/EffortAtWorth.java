@@ -65,6 +65,29 @@ abstract class EffortAtWorth {
         return gain * response.margin().doubleValue();
     }
 
+    /**
+     * What an effort brings more than none, without what sales there are anyway, beside which it might be lost.
+     *
+     * @param response the response
+     * @param effort the effort
+     */
+    static double gain(AccountResponse response, double effort) {
+        ResponseCurve curve = response.curve();
+        if (curve instanceof EstimatedResponse) {
+            return response.margin().doubleValue() * (curve.at(effort) - curve.at(0));
+        }
+        double share;
+        if (curve instanceof ExponentialResponse its) {
+            share = -StrictMath.expm1(-its.rate() * effort);
+        } else if (curve instanceof PowerResponse its) {
+            share = StrictMath.pow(effort, its.elasticity());
+        } else {
+            AdbudgResponse its = (AdbudgResponse) curve;
+            share = 1 / (1 + StrictMath.pow(its.halfEffort() / effort, its.shape()));
+        }
+        return gain(response) * share;
+    }
+
     final double least() {
         return least;
     }

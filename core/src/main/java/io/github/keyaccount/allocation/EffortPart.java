@@ -12,9 +12,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class EffortPart {
-    /** How far a bound that is reached may seem to be missed by rounding, as a share of it. */
-    private static final double ROUNDING = 1e-12;
-
     EffortPart() {}
 
     /**
@@ -70,11 +67,12 @@ public abstract class EffortPart {
     public abstract double shadowPrice();
 
     /**
-     * Returns a contribution that no division of this budget can exceed, but for rounding.
+     * Returns how much more than {@link #contribution()} a better division could bring at most. What is no more than rounding can
+     * make it, 1E-12 of what the effort brings that is spent, is given as 0.
      *
-     * @return the bound, in major units of the currency
+     * @return the gap in major units of the currency, 0 or more
      */
-    public abstract double upperBound();
+    public abstract double gap();
 
     /**
      * Returns how the division was found.
@@ -84,21 +82,20 @@ public abstract class EffortPart {
     public abstract EffortMethod method();
 
     /**
-     * Returns how much more than {@link #contribution()} a better division could bring at most. A difference below zero, which
-     * only rounding can make, is given as zero.
+     * Returns a contribution that no division of this budget can exceed, but for rounding.
      *
-     * @return max(0, upper bound − contribution), in major units of the currency
+     * @return contribution + gap, in major units of the currency
      */
-    public double gap() {
-        return Math.max(0, upperBound() - contribution());
+    public double upperBound() {
+        return contribution() + gap();
     }
 
     /**
-     * Returns whether the division is proven to be the best one: whether the gap is no more than rounding can make it.
+     * Returns whether the division is proven to be the best one.
      *
-     * @return whether gap ≤ 1E-12 × upper bound
+     * @return whether the gap is 0
      */
     public boolean isProvenOptimal() {
-        return gap() <= ROUNDING * upperBound();
+        return gap() == 0;
     }
 }

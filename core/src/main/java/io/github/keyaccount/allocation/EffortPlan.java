@@ -213,7 +213,6 @@ public final class EffortPlan {
      *
      * @param roundingMode how to round to the minor unit
      * @return the contribution
-     * @throws IllegalArgumentException if the currency has no minor unit
      * @throws ArithmeticException if the amount is out of range, or needs rounding and the mode is {@code UNNECESSARY}
      */
     public Money contribution(RoundingMode roundingMode) {

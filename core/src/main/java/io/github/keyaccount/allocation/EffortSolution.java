@@ -5,8 +5,7 @@ package io.github.keyaccount.allocation;
  *
  * @param efforts the efforts, within bounds and budget
  * @param shadowPrice what one more unit of the budget would bring
- * @param upperBound a contribution that no division of the budget can exceed, but for rounding
- * @param exact whether the kernel proves that nothing is missed but for rounding
+ * @param missed what a better division could bring more at most, in major units; 0 if that is but rounding
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and the arrays belong to whoever asked.
-record EffortSolution(double[] efforts, double shadowPrice, double upperBound, boolean exact) {}
+record EffortSolution(double[] efforts, double shadowPrice, double missed) {}

@@ -208,6 +208,11 @@ final class UnitWorth {
         return Math.scalb(StrictMath.exp(key(account, from + 1)) * units, exponent);
     }
 
+    /** What an account brings more with one effort than with another one, which may be larger. */
+    double signedGain(int account, int from, int to) {
+        return from <= to ? gain(account, from, to) : -gain(account, to, from);
+    }
+
     /** The most effort, up to the given one, at which curve and envelope are known to meet. */
     int settled(int account, int effort) {
         return isOther(account) ? others[account].settled(effort) : effort;

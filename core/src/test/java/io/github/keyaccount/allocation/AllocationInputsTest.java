@@ -102,6 +102,29 @@ class AllocationInputsTest {
                 () -> account("A", CURVE).minimum(3).maximum(2).build());
     }
 
+    @Test
+    void currencyWithoutMinorUnit_isRefused() {
+        assertRefused(
+                "Expected 'currency' with a minor unit, but found XAU",
+                () -> response("A").withCurrency(Currency.getInstance("XAU")));
+    }
+
+    @Test
+    void negativeZeros_areZeros() {
+        AccountResponse plain = response("A").withMinimum(0).withMaximum(0).withPresentEffort(0);
+        assertEquals(plain, plain.withMinimum(-0.0));
+        assertEquals(plain, plain.withMaximum(-0.0));
+        assertEquals(plain, plain.withPresentEffort(-0.0));
+        AccountResponse built = account("A", CURVE)
+                .minimum(-0.0)
+                .maximum(-0.0)
+                .presentEffort(-0.0)
+                .build();
+        assertEquals(plain, built);
+        assertEquals(plain.hashCode(), built.hashCode());
+        assertEquals(response("A"), response("A").withMinimum(-0.0));
+    }
+
     // Responses
 
     @Property(tries = 50)

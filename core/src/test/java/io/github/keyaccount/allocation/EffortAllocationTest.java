@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.explain.Finding;
+import io.github.keyaccount.explain.FindingCode;
 import io.github.keyaccount.explain.Texts;
 import io.github.keyaccount.measure.Money;
 import io.github.keyaccount.measure.Probability;
@@ -31,10 +32,12 @@ import io.github.keyaccount.response.PowerResponse;
 import io.github.keyaccount.response.ResponseCurve;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EffortAllocationTest {
@@ -63,6 +66,10 @@ class EffortAllocationTest {
 
     private static List<String> texts(List<Finding> findings) {
         return findings.stream().map(Texts.english()::of).toList();
+    }
+
+    private static List<FindingCode> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
     }
 
     private static List<String> reasons(EffortAllocation allocation) {
@@ -181,7 +188,73 @@ class EffortAllocationTest {
                 texts(allocation.findings()));
     }
 
+    @Test
+    void exactDivisions_areProven_howeverSmallTheContribution() {
+        // One unit brings 627.53 × (1 − e^−0.3466), which is not given.
+        EffortAllocation nothing = divide(0, ExponentialResponse.of(0, 627.5266903600597, 0.34657359027997264));
+        assertEquals(0, nothing.contribution());
+        assertEquals(0, nothing.gap());
+        assertEquals(0, nothing.upperBound());
+        assertTrue(nothing.isProvenOptimal());
+        assertEquals(List.of(EffortFinding.FOUND_BY), codes(nothing.findings()));
+        // The minima leave no choice; what a third unit would bring is 1E13 times what they bring.
+        EffortAllocation unequal = optimal(
+                4,
+                WHOLE,
+                bounded("A", ExponentialResponse.of(0, 1, 0.3), 2, 9),
+                bounded("B", AdbudgResponse.of(0, 1e14, 1, 10), 2, 2),
+                bounded("C", ExponentialResponse.of(0, 1e14, 0.3), 0, 9));
+        assertEquals(0, unequal.gap());
+        assertTrue(unequal.upperBound() >= unequal.contribution());
+        assertTrue(unequal.isProvenOptimal());
+    }
+
+    @Test
+    void proof_isAQuestionOfWhatEffortBrings_whateverSalesThereAreAnyway() {
+        // 4 units bring 50, 12.5 each, and 5 bring 90, 18 each. Of 8 units 5 bring 90, and the envelope has 3 × 12.5 for the
+        // rest, which bring nothing.
+        ResponseCurve four = EstimatedResponse.of(Map.of(0.0, 1e13, 3.0, 1e13, 4.0, 1e13 + 50));
+        ResponseCurve five = EstimatedResponse.of(Map.of(0.0, 1e14, 4.0, 1e14, 5.0, 1e14 + 90));
+        EffortAllocation allocation = divide(8, BOUNDED, four, five);
+        assertEquals(37.5, allocation.gap(), 1e-9);
+        assertFalse(allocation.isProvenOptimal());
+        assertTrue(divide(9, BOUNDED, four, five).isProvenOptimal());
+        EffortAllocation fractions = divide(8, FRACTIONS, many(four, five, 200));
+        assertFalse(fractions.isProvenOptimal());
+    }
+
+    /** So many of the first curve, and one of the second. */
+    private static ResponseCurve[] many(ResponseCurve curve, ResponseCurve last, int count) {
+        ResponseCurve[] curves = new ResponseCurve[count + 1];
+        Arrays.fill(curves, curve);
+        curves[count] = last;
+        return curves;
+    }
+
     // S-shaped curves
+
+    @Test
+    void envelopes_reachNoFartherThanTheBudget() {
+        // The second account brings nothing with up to two units, then 3 each: five of them, 9 together, never fit into
+        // 3.
+        ResponseCurve one = table(0, 1);
+        ResponseCurve late = table(0, 0, 0, 3, 6, 9);
+        EffortAllocation allocation = divide(3, BOUNDED, one, late);
+        assertEquals(List.of(0.0, 3.0), efforts(allocation));
+        assertEquals(3, allocation.contribution());
+        assertEquals(3, allocation.upperBound());
+        assertTrue(allocation.isProvenOptimal());
+        // By the envelope of the account, whatever the budget: 9 ÷ 5.
+        assertEquals(1.8, allocation.shadowPrice().orElseThrow(), 1e-15);
+        // Nobody comes near the half effort of 20 or more with 5: 150 × (5 ÷ 20)^100 is about 1E-58.
+        ResponseCurve[] late300 = IntStream.range(0, 300)
+                .mapToObj(i -> AdbudgResponse.of(0, 100 + i, 100, 20 + i % 50))
+                .toArray(ResponseCurve[]::new);
+        for (AllocationOptions options : List.of(BOUNDED, FRACTIONS)) {
+            EffortAllocation hopeless = divide(5, options, late300);
+            assertTrue(hopeless.upperBound() < 1e-57, () -> hopeless.parts().toString());
+        }
+    }
 
     @Test
     void sShapes_areDividedExactly_theFirstOfEqualsGettingMost() {

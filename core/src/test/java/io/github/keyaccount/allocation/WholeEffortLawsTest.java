@@ -116,6 +116,41 @@ class WholeEffortLawsTest {
         }
     }
 
+    @Property(tries = 300)
+    void concave_isProven_howeverLittleIsSpent(
+            @ForAll("manyConcave") AccountResponses responses, @ForAll @IntRange(max = 3) int more) {
+        EffortPart part =
+                optimal(responses, minima(responses) + more, WHOLE).parts().get(0);
+        assertEquals(0, part.gap(), () -> responses.all() + " " + part);
+        assertEquals(part.contribution(), part.upperBound());
+    }
+
+    @Property(tries = 300)
+    void redundantMaximum_changesNothing(
+            @ForAll("anyShape") AccountResponses responses, @ForAll @IntRange(max = 12) int more) {
+        int budget = minima(responses) + more;
+        AccountResponses capped = AccountResponses.of(responses.all().stream()
+                .map(response -> response.withMaximum(
+                        Math.min(EffortCases.most(response), UnitCases.least(response) + (double) more)))
+                .toList());
+        for (AllocationOptions options : List.of(WHOLE, BOUNDED)) {
+            EffortAllocation free = optimal(responses, budget, options);
+            EffortAllocation bounded = optimal(capped, budget, options);
+            assertArrayEquals(array(bounded), array(free));
+            assertEquals(bounded.contribution(), free.contribution());
+            assertEquals(bounded.gap(), free.gap(), tolerance(free.gap()));
+        }
+    }
+
+    /** Every division of a smaller budget is one of a larger budget too. */
+    @Property(tries = 300)
+    void moreBudget_bringsNoLess_butForItsGap(
+            @ForAll("anyShape") AccountResponses responses, @ForAll @IntRange(max = 12) int more) {
+        int budget = minima(responses) + more;
+        double less = optimal(responses, budget, BOUNDED).contribution();
+        assertTrue(optimal(responses, budget + 1, BOUNDED).upperBound() >= less - ROUNDING * less);
+    }
+
     /** The rule among equals, over tables of whole amounts, whose sums are exact. */
     @Property(tries = 300)
     void ofEqualDivisions_theCheapest_andThenTheFirstAccountsGetMost(
