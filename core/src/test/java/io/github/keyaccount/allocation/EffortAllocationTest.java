@@ -211,7 +211,8 @@ class EffortAllocationTest {
 
     @Test
     void proof_isAQuestionOfWhatEffortBrings_whateverSalesThereAreAnyway() {
-        // 4 units bring 50, 12.5 each, and 5 bring 90, 18 each. Of 8 units 5 bring 90, and the envelope has 3 × 12.5 for the
+        // 4 units bring 50, 12.5 each, and 5 bring 90, 18 each. Of 8 units 5 bring 90, and the envelope has 3 × 12.5
+        // for the
         // rest, which bring nothing.
         ResponseCurve four = EstimatedResponse.of(Map.of(0.0, 1e13, 3.0, 1e13, 4.0, 1e13 + 50));
         ResponseCurve five = EstimatedResponse.of(Map.of(0.0, 1e14, 4.0, 1e14, 5.0, 1e14 + 90));
