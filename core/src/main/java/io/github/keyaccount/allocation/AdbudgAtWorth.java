@@ -111,6 +111,11 @@ final class AdbudgAtWorth extends EffortAtWorth {
     }
 
     @Override
+    double landing() {
+        return touching;
+    }
+
+    @Override
     double gap(double effort) {
         return effort >= touching ? 0 : Math.max(0, value(least()) + steepest * (effort - least()) - value(effort));
     }

@@ -46,8 +46,12 @@ public abstract class AllocationOptions implements WithAllocationOptions {
 
     /**
      * Returns how many steps an exact division in whole units may take where curves are S-shaped. One step is one number of units
-     * tried for one account within one part of the budget. Beyond that, or with more than 33,554,432 choices to remember, one per
-     * such account and part of the budget, the answer comes with a bound on what it may miss.
+     * tried for one account within one part of the budget. Beyond that, or with more than 33,554,432 choices to remember (128 MiB),
+     * one per such account and part of the budget, the answer comes with a bound on what it may miss.
+     *
+     * <p>With any fraction and S-shaped curves, the division in whole units is tried too where the best one is not proven. That
+     * takes up to so many steps, after at most 1,000 divisions by envelopes, or fewer: 50,000 ÷ the number of accounts, but at
+     * least 3.
      *
      * @return the number of steps, by default 100,000,000; with 0 the answer is always the bounded one
      */

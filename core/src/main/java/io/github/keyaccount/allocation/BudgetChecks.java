@@ -83,7 +83,7 @@ final class BudgetChecks {
     }
 
     /** As they are written in decimals, so that 0.1 and 0.2 need no more than 0.3. */
-    private static BigDecimal sumOfMinima(List<AccountResponse> responses) {
+    static BigDecimal sumOfMinima(List<AccountResponse> responses) {
         BigDecimal sum = BigDecimal.ZERO;
         for (AccountResponse response : responses) {
             if (response.minimum() > 0) {

@@ -12,7 +12,8 @@ import java.util.Objects;
  * not.
  *
  * <p>Where all curves are concave, a step from one budget to the next never brings more per unit of effort than the step before it.
- * With S-shaped curves it may, as where a budget is too small for any of them.
+ * With S-shaped curves it may, as where a budget is too small for any of them. There a greater budget may even be found to bring
+ * less than a smaller one, if it is not proven to be divided best: by no more than its gap.
  *
  * <p>With one account whose contribution is 20 × √x, budgets of 4, 9 and 16 hours bring 40, 60 and 80; one more hour would bring
  * 5 an hour, then 3⅓, then 2½, if any fraction of it may be spent. Immutable and thread-safe.
@@ -70,17 +71,19 @@ public final class BudgetCurve {
 
     /** What the minima need together, as they are written in decimals. */
     private static BigDecimal needed(AccountResponses responses, AllocationOptions options) {
-        BigDecimal needed = BigDecimal.ZERO;
-        for (AccountResponse response : responses.all()) {
-            double minimum = options.wholeUnits() ? Math.ceil(response.minimum()) : response.minimum();
-            needed = needed.add(BigDecimal.valueOf(minimum));
-        }
-        return ComparisonFinding.plain(needed);
+        return ComparisonFinding.plain(
+                options.wholeUnits()
+                        ? BigDecimal.valueOf(responses.units().sumOfLeast())
+                        : BudgetChecks.sumOfMinima(responses.all()));
     }
 
     private static void check(List<Double> budgets, BigDecimal needed) {
         Check.argument(!budgets.isEmpty(), "at least one of 'budgets'", 0);
-        budgets.forEach(EffortBudget::checked);
+        Check.noOffenders(
+                budgets.stream()
+                        .filter(budget -> !(budget >= 0 && budget <= EffortBudget.MOST))
+                        .toList(),
+                "0 <= 'budgets' <= 1E15");
         List<String> falling = new ArrayList<>();
         List<Double> small = new ArrayList<>();
         for (int i = 0; i < budgets.size(); i++) {

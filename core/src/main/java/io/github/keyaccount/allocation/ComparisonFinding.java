@@ -63,7 +63,12 @@ public enum ComparisonFinding implements FindingCode {
 
     /** A sum of efforts as it is shown. */
     static BigDecimal effort(double effort) {
-        return plain(new BigDecimal(effort).round(DIGITS));
+        return effort(new BigDecimal(effort));
+    }
+
+    /** A sum of efforts as it is shown. */
+    static BigDecimal effort(BigDecimal effort) {
+        return plain(effort.round(DIGITS));
     }
 
     /** A number without needless zeros. */

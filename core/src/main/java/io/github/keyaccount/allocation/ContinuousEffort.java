@@ -53,6 +53,33 @@ final class ContinuousEffort {
         return new Search(responses, positions, budget, exponent).solve(answers);
     }
 
+    /**
+     * Returns the better one of a division that misses something and one that raises other efforts as far as the budget reaches.
+     *
+     * @param solution the division
+     * @param efforts other efforts, within bounds and budget
+     * @param responses the accounts
+     * @param positions which of them take part
+     * @param budget the effort to divide
+     */
+    static EffortSolution better(
+            EffortSolution solution, double[] efforts, AccountResponses responses, int[] positions, double budget) {
+        int exponent = exponent(responses, positions);
+        Search search = new Search(responses, positions, budget, exponent);
+        Division raised = search.division(answers(responses, positions, efforts, budget, exponent));
+        ExactSum value = new ExactSum();
+        for (int i = 0; i < efforts.length; i++) {
+            value.add(EffortAtWorth.gain(responses.at(positions[i]), solution.efforts()[i]));
+        }
+        double more = raised.value() - value.rounded();
+        if (more <= 0) {
+            return solution;
+        }
+        double missed = solution.missed() - more;
+        return new EffortSolution(
+                raised.relaxed().efforts(), solution.shadowPrice(), missed > ROUNDING * raised.value() ? missed : 0);
+    }
+
     /** What accounts deserve from least efforts on. An envelope reaches no farther than what the budget leaves for its account. */
     private static EffortAtWorth[] answers(
             AccountResponses responses, int[] positions, double[] least, double budget, int exponent) {

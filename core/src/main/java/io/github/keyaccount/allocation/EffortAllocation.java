@@ -5,7 +5,6 @@ import io.github.keyaccount.explain.Finding;
 import io.github.keyaccount.measure.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.RandomAccess;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -37,8 +35,13 @@ import org.slf4j.LoggerFactory;
  * <p>Two accounts whose units bring 8, 4, 2, 1 and 6, 3, 1.5, 0.75 share a budget of 3 as 2 and 1, which brings 8 + 4 + 6 = 18; a
  * fourth unit would bring 3, which is the shadow price.
  *
+ * <p>With more budget an allocation that is proven to be the best never brings less, but for rounding; one that is not may, by no
+ * more than its gap. With any fraction it brings no less than in whole units with the same options, wherever these are possible.
+ *
  * <p>If all sales are multiplied by a power of two, the efforts stay the same, and contribution and shadow price are multiplied
- * by it, to the last bit. Two allocations are equal when their inputs are.
+ * by it, to the last bit. Estimates must have no more than 15 digits for that, before and after: beyond, whether two lines are
+ * equally steep may come out otherwise, and efforts that bring the same but for rounding be others. What is said of one seller's
+ * budget may differ in the last bits when accounts of other sellers change. Two allocations are equal when their inputs are.
  *
  * <p>Finding an allocation of a million accounts with exponential curves takes a few passes over some columns of numbers. What it
  * contributes is summed up when it is asked for, which evaluates every curve. Immutable and thread-safe.
@@ -111,7 +114,7 @@ public final class EffortAllocation {
             divided = DividedBudget.whole(responses.units(), effort, options.mostSteps());
         } else {
             int[] all = IntStream.range(0, responses.size()).toArray();
-            divided = DividedBudget.anyFraction(responses, all, effort);
+            divided = DividedBudget.anyFraction(responses, all, effort, options.mostSteps());
         }
         return new EffortAllocation(responses, budget, options, divided.efforts(), List.of(divided), new int[0]);
     }
@@ -129,7 +132,7 @@ public final class EffortAllocation {
                     .toArray();
             DividedBudget its = options.wholeUnits()
                     ? DividedBudget.whole(responses.units().at(positions), seller.effort(), options.mostSteps())
-                    : DividedBudget.anyFraction(responses, positions, seller.effort());
+                    : DividedBudget.anyFraction(responses, positions, seller.effort(), options.mostSteps());
             for (int i = 0; i < positions.length; i++) {
                 efforts[positions[i]] = its.efforts()[i];
                 budgets[positions[i]] = divided.size();
@@ -195,25 +198,12 @@ public final class EffortAllocation {
      * @return the shares in the order of the responses, unmodifiable; each is put together anew whenever it is asked for
      */
     public List<AccountShare> shares() {
-        return new Shares();
-    }
-
-    /** The rows, none of which is kept. */
-    private final class Shares extends AbstractList<AccountShare> implements RandomAccess {
-        @Override
-        public AccountShare get(int index) {
-            return share(Objects.checkIndex(index, efforts.length));
-        }
-
-        @Override
-        public int size() {
-            return efforts.length;
-        }
+        return new RowView<AccountShare>(efforts.length, this::share);
     }
 
     private AccountShare share(int position) {
-        double shadowPrice = divided.get(budgetOf(position)).shadowPrice();
-        return ShareReason.share(responses, position, efforts[position], shadowPrice, options.wholeUnits());
+        DividedBudget its = divided.get(budgetOf(position));
+        return ShareReason.share(responses, position, efforts[position], its, options.wholeUnits());
     }
 
     private int budgetOf(int position) {
@@ -385,11 +375,9 @@ public final class EffortAllocation {
         for (EffortPart part : parts()) {
             boolean fractionOnly = options.wholeUnits() && Math.floor(part.budget()) == part.spent();
             if (part.unspent() > 0 && fractionOnly) {
-                findings.add(
-                        Finding.of(EffortFinding.FRACTION_LEFT, part.position(), ShareReason.effort(part.unspent())));
+                findings.add(Finding.of(EffortFinding.FRACTION_LEFT, part.position(), left(part)));
             } else if (part.unspent() > ROUNDING * part.budget()) {
-                findings.add(
-                        Finding.of(EffortFinding.NO_USE_FOR_REST, part.position(), ShareReason.effort(part.unspent())));
+                findings.add(Finding.of(EffortFinding.NO_USE_FOR_REST, part.position(), left(part)));
             }
             if (!part.isProvenOptimal()) {
                 findings.add(Finding.of(
@@ -400,6 +388,11 @@ public final class EffortAllocation {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** What is left over of a budget as it is written in decimals: 0.0000001 of 4.0000001. */
+    private static BigDecimal left(EffortPart part) {
+        return ComparisonFinding.effort(BigDecimal.valueOf(part.budget()).subtract(BigDecimal.valueOf(part.spent())));
     }
 
     private Map<EffortMethod, Integer> methods() {

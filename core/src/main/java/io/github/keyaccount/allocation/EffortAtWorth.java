@@ -112,6 +112,11 @@ abstract class EffortAtWorth {
     /** The slope of the envelope at the least effort, zero if there is no more effort than that. */
     abstract double steepest();
 
+    /** Where the envelope comes down to the curve again after a first straight line above it; without one, the least effort. */
+    double landing() {
+        return least;
+    }
+
     /** By how much the envelope lies above the contribution with an effort within the bounds. */
     double gap(double effort) {
         return 0;

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * <p>Immutable and thread-safe.
  */
 public final class EffortBudget {
-    private static final double MOST = 1e15;
+    static final double MOST = 1e15;
 
     private final OptionalDouble common;
     private final List<SellerBudget> sellers;

@@ -225,9 +225,9 @@ public final class EffortComparison {
     }
 
     /**
-     * Returns what a reader of the comparison should know: what the change earns or costs, whether the plans spend unequally but for rounding, and
-     * whether one of them breaks the bounds of accounts. Where they spend unequally or break bounds, what is earned is not
-     * earned by a better division alone.
+     * Returns what a reader of the comparison should know: what the change earns or costs, whether the plans spend unequally by
+     * more than rounding, and whether one of them breaks the bounds of accounts. Where they spend unequally or break bounds, what
+     * is earned is not earned by a better division alone.
      *
      * @return the findings
      */

@@ -16,6 +16,12 @@ public enum EffortFinding implements FindingCode {
     HELD_AT_MINIMUM(INFO, "account", "effort", "next", "shadowPrice"),
     /** The account has its maximum, though one more unit would bring something. */
     AT_MAXIMUM(INFO, "account", "effort", "beyond", "shadowPrice"),
+    /** With any fraction: the account stays at its minimum, as a bit more would bring too little per unit. */
+    MINIMUM_AT_MARGIN(INFO, "account", "effort", "next", "shadowPrice"),
+    /** With any fraction: the account has its maximum, though a bit more would bring something. */
+    MAXIMUM_AT_MARGIN(INFO, "account", "effort", "beyond", "shadowPrice"),
+    /** With any fraction: the account lies between its bounds, where the last bit pays, and a bit more would pay no more. */
+    BALANCED_AT_MARGIN(INFO, "account", "effort", "last", "next", "shadowPrice"),
     /** The account has its minimum, which is its maximum too. */
     FIXED(INFO, "account", "effort"),
     /** The account lies between its bounds: its last unit pays, and one more would pay less. */

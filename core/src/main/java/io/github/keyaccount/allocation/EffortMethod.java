@@ -10,7 +10,7 @@ public enum EffortMethod implements Label {
     DYNAMIC_PROGRAM,
     /** One more bit of effort brings the same on all accounts. Exact for concave curves in any fraction. */
     EQUAL_SLOPES,
-    /** The least concave curve above each S-shaped one is divided, with a bound on what is missed. */
+    /** The least concave curve above each S-shaped one is divided, with a bound on what is missed, which may turn out to be 0. */
     CONCAVE_ENVELOPE;
 
     @Override

@@ -39,7 +39,8 @@ public abstract class EffortPart {
     /**
      * Returns the effort that was given to accounts.
      *
-     * @return the sum of their efforts, never above the budget
+     * @return the sum of their efforts, rounded once; never above the budget, unless minima that use it up in decimals exceed it
+     *     by rounding: 0.1 and 0.2 sum to 0.30000000000000004
      */
     public abstract double spent();
 
@@ -47,7 +48,7 @@ public abstract class EffortPart {
      * Returns the effort that is left over: a fraction of a unit where only whole ones are given, and whatever no account has a
      * use for.
      *
-     * @return budget − spent
+     * @return max(0, budget − spent)
      */
     public abstract double unspent();
 
@@ -60,7 +61,8 @@ public abstract class EffortPart {
 
     /**
      * Returns what one more unit of this budget would bring, or with any fraction of effort how much a bit more would bring per
-     * unit. By the {@linkplain EffortMethod#CONCAVE_ENVELOPE concave envelopes} it is what it would bring by these.
+     * unit. By the {@linkplain EffortMethod#CONCAVE_ENVELOPE concave envelopes} it is what it would bring by these. With
+     * concave curves it never rises with the budget, but for rounding.
      *
      * @return the shadow price in major units of the currency; 0 if nobody has a use for more
      */

@@ -87,6 +87,13 @@ final class EstimatesAtWorth extends EffortAtWorth {
     }
 
     @Override
+    double landing() {
+        return lines > 0 && slopes[0] > weight * curve.slope(least()) * (1 + ContinuousEffort.ROUNDING)
+                ? efforts[1]
+                : least();
+    }
+
+    @Override
     double gap(double effort) {
         int line = 0;
         while (line < lines && efforts[line + 1] <= effort) {

@@ -26,8 +26,10 @@ public record SellerBudget(String seller, double effort, List<AccountId> account
     public SellerBudget {
         Objects.requireNonNull(seller, "seller");
         Objects.requireNonNull(accounts, "accounts").forEach(account -> Objects.requireNonNull(account, "accounts"));
-        Check.identifier(seller, "'seller'");
-        Check.trimmed(seller, "'seller'");
+        Check.argument(
+                Check.isName(seller),
+                "a non-blank 'seller' without control characters and without spaces around it",
+                "another text");
         effort = EffortBudget.checked(effort);
         accounts = List.copyOf(accounts);
         Check.noOffenders(Check.repeated(accounts), "each of 'accounts' of a seller once");

@@ -233,8 +233,12 @@ class AllocationInputsTest {
 
     @Test
     void seller_isRefused_whenBlankOrUntrimmed_orWithAnAccountTwice() {
-        assertRefused("Expected a non-blank 'seller', but found ' '", () -> seller(" ", 1));
-        assertRefused("Expected a 'seller' without spaces around it, but found ' Ann'", () -> seller(" Ann", 1));
+        for (String name : new String[] {"", " ", " Ann", "Ann\n"}) {
+            assertRefused(
+                    "Expected a non-blank 'seller' without control characters and without spaces around it, but found"
+                            + " another text",
+                    () -> seller(name, 1));
+        }
         assertRefused(
                 "Expected each of 'accounts' of a seller once, but found 1 offender: A",
                 () -> seller("Ann", 1, "A", "A"));

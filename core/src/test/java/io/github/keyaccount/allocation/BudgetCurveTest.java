@@ -199,6 +199,21 @@ class BudgetCurveTest {
                 BudgetCurve.of(late, List.of(0.0, 3.0, 4.0), WHOLE).findings());
     }
 
+    // The envelopes of the first account, 0, 1, 1, 4, 5, 6, and of the second, 0, 2, 2, 2, 3, 6, promise more than
+    // there is.
+    @Test
+    void moreBudget_bringsLess_byNoMoreThanItsGap_whereTheBestIsNotProven() {
+        AccountResponses two = free(estimates(1, 0, 3, 1, 1), estimates(2, 0, 0, 1, 3));
+        List<Point> points = points(two, WHOLE.withMostSteps(0), 8.0, 9.0);
+        assertEquals(10, points.get(0).contribution());
+        assertTrue(points.get(0).provenOptimal());
+        assertTrue(points.get(1).contribution() + points.get(1).gap() >= 10);
+        List<Point> exact = points(two, WHOLE, 8.0, 9.0);
+        // 3 and 5 units bring 4 + 6, and 4 and 5 bring 5 + 6.
+        assertEquals(
+                List.of(10.0, 11.0), exact.stream().map(Point::contribution).toList());
+    }
+
     @Test
     void budgetsThatAreNotProvenToBeDividedBest_areCounted() {
         ResponseCurve curve = AdbudgResponse.of(0, 100, 2, 1);
@@ -238,10 +253,9 @@ class BudgetCurveTest {
                 "Expected 'budgets' each greater than the one before, but found 2 offenders: 3.0 after 3.0, 2.0 after 3.0",
                 () -> BudgetCurve.of(ROOT, List.of(1.0, 3.0, 3.0, 2.0), ANY));
         assertRefused("Expected at least one of 'budgets', but found 0", () -> BudgetCurve.of(ROOT, List.of(), ANY));
-        assertRefused("Expected 0 <= 'effort' <= 1E15, but found -1.0", () -> BudgetCurve.of(ROOT, List.of(-1.0), ANY));
         assertRefused(
-                "Expected 0 <= 'effort' <= 1E15, but found NaN",
-                () -> BudgetCurve.of(ROOT, List.of(1.0, Double.NaN), ANY));
+                "Expected 0 <= 'budgets' <= 1E15, but found 3 offenders: -1.0, NaN, 2.0E15",
+                () -> BudgetCurve.of(ROOT, List.of(-1.0, 0.0, Double.NaN, 1e15, 2e15), ANY));
     }
 
     @Test

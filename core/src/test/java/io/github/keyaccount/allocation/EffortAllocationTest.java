@@ -373,8 +373,8 @@ class EffortAllocationTest {
         assertEquals(26.36, share.lastUnit().orElseThrow(), 0.005);
         assertEquals(26.36, share.nextUnit().orElseThrow(), 0.005);
         assertEquals(
-                "A0 gets 13.333333: the last unit brings EUR 26.36, the next one would bring EUR 26.36, and one more unit"
-                        + " of the budget is worth EUR 26.36.",
+                "A0 gets 13.33333333: at the margin the last bit brings EUR 26.36 per unit, a bit more would bring EUR 26.36"
+                        + " per unit, and a bit more budget is worth EUR 26.36 per unit.",
                 reasons(allocation).get(0));
     }
 
@@ -398,6 +398,94 @@ class EffortAllocationTest {
         EffortAllocation allocation = optimal(0.3, FRACTIONS, bounded("A", EIGHT, 0.1, 1), bounded("B", SIX, 0.2, 1));
         assertEquals(List.of(0.1, 0.2), efforts(allocation));
         assertEquals(0, allocation.unspent());
+        // The sum of the doubles, rounded once.
+        assertEquals(0.30000000000000004, allocation.parts().get(0).spent());
+        assertEquals(
+                EffortFinding.NOTHING_TO_DIVIDE,
+                allocation.shares().get(0).reason().code());
+    }
+
+    @Test
+    void uprightCurve_thatGetsNothingButForUnderflow_isToldByItsMargin() {
+        // The slope of the second is as steep as that of the first at 10 × (50 ÷ 100000)^100, about 1E-329.
+        EffortAllocation allocation =
+                divide(10, FRACTIONS, PowerResponse.of(0, 100000, 0.99), PowerResponse.of(0, 50, 0.99));
+        assertEquals(List.of(10.0, 0.0), efforts(allocation));
+        Finding reason = allocation.shares().get(1).reason();
+        assertEquals(EffortFinding.MINIMUM_AT_MARGIN, reason.code());
+        // 50 × 0.99 × (4.94E-324)^−0.01 = 49.5 × e^7.4444 = 49.5 × 1710.3 = 84,658; 99,000 × 10^−0.01 = 96,746.
+        Money next = (Money) reason.arguments().get("next");
+        Money price = (Money) reason.arguments().get("shadowPrice");
+        assertEquals(84_658, next.amount().doubleValue(), 10);
+        assertEquals(96_746, price.amount().doubleValue(), 10);
+        assertEquals(
+                OptionalDouble.of(Double.POSITIVE_INFINITY),
+                allocation.shares().get(1).nextUnit());
+    }
+
+    @Test
+    void sShapedFraction_thatGetsNothing_isToldByItsJump() {
+        // 100 × x² ÷ (4 + x²): the straight line from 0 touches at 2, with 50; 25 a unit. The other account brings 30 a
+        // unit.
+        EffortAllocation allocation = divide(
+                3, FRACTIONS, AdbudgResponse.of(0, 100, 2, 2), EstimatedResponse.of(Map.of(0.0, 0.0, 5.0, 150.0)));
+        assertEquals(List.of(0.0, 3.0), efforts(allocation));
+        assertEquals(
+                List.of(
+                        "A0 gets 0: beyond it, 2 more units pay best, and only together. They would bring EUR 25.00 each,"
+                                + " where one more unit of the budget is worth EUR 30.00.",
+                        "A1 gets 3: at the margin the last bit brings EUR 30.00 per unit, a bit more would bring EUR 30.00"
+                                + " per unit, and a bit more budget is worth EUR 30.00 per unit."),
+                reasons(allocation));
+        // 0, 1, 10, 11 at whole units: 2 units bring 5 each. Of a maximum of 1.5 that is 5.5 ÷ 1.5.
+        AccountResponse flat = account("B", table(0, 6, 12)).build();
+        assertTrue(
+                reasons(optimal(1, FRACTIONS, account("A", S_SHAPED).build(), flat))
+                        .get(0)
+                        .startsWith(
+                                "A gets 0: beyond it, 2 more units pay best, and only together. They would bring EUR 5.00 each"));
+        assertTrue(
+                reasons(optimal(1, FRACTIONS, bounded("A", S_SHAPED, 0, 1.5), flat))
+                        .get(0)
+                        .startsWith(
+                                "A gets 0: beyond it, 1.5 more units pay best, and only together. They would bring EUR 3.67 each"));
+    }
+
+    @Test
+    void fractionsAtABound_areToldByTheirMargins() {
+        // Lines of 8, 4, 2, 1 and of 6, 3, 1.5, 0.75 a unit: 1.5 is left for the second beside the maximum of the
+        // first.
+        EffortAllocation allocation = optimal(
+                3, FRACTIONS, bounded("A", EIGHT, 0, 1.5), bounded("B", SIX, 0, 9), bounded("C", table(0, 1), 0, 9));
+        assertEquals(List.of(1.5, 1.5, 0.0), efforts(allocation));
+        assertEquals(
+                List.of(
+                        "A has its maximum of 1.5: a bit more would bring EUR 4.00 per unit at the margin, where a bit more"
+                                + " budget is worth EUR 3.00 per unit.",
+                        "B gets 1.5: at the margin the last bit brings EUR 3.00 per unit, a bit more would bring EUR 3.00"
+                                + " per unit, and a bit more budget is worth EUR 3.00 per unit.",
+                        "C stays at its minimum of 0: a bit more would bring EUR 1.00 per unit at the margin, where a bit"
+                                + " more budget is worth EUR 3.00 per unit."),
+                reasons(allocation));
+    }
+
+    @Test
+    void anyFraction_bringsNoLessThanWholeUnits() {
+        ResponseCurve[] late = IntStream.range(0, 300)
+                .mapToObj(i -> AdbudgResponse.of(0, 100 + i, 100, 20 + i % 50))
+                .toArray(ResponseCurve[]::new);
+        EffortAllocation whole = divide(50, late);
+        EffortAllocation fractions = divide(50, FRACTIONS, late);
+        assertTrue(fractions.contribution() >= whole.contribution() * (1 - 1e-12));
+        assertTrue(fractions.upperBound() >= whole.upperBound() * (1 - 1e-12));
+        assertTrue(fractions.spent() <= 50);
+    }
+
+    @Test
+    void smallFractionOfTheBudget_isShown() {
+        assertEquals(
+                "Budget 1: 0.0000001 left over, as only whole units are given.",
+                texts(divide(4.0000001, EIGHT, SIX).findings()).get(1));
     }
 
     @Test

@@ -10,16 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.keyaccount.account.AccountId;
 import io.github.keyaccount.measure.Probability;
+import io.github.keyaccount.response.EstimatedResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds of every division of whole units, against trying them all. */
@@ -272,6 +275,23 @@ class WholeEffortLawsTest {
             assertEquals(price(allocation) * factor, price(other));
             assertEquals(allocation.upperBound() * factor, other.upperBound());
         }
+    }
+
+    /** Estimates of 17 digits: equally steep lines may come out otherwise, which changes nothing but the last digits. */
+    @Property(tries = 200)
+    void powersOfTwo_scaleTheContribution_whateverTheDigits(
+            @ForAll @DoubleRange(min = 1, max = 100) double sales,
+            @ForAll @DoubleRange(min = 1, max = 100) double otherSales,
+            @ForAll @DoubleRange(min = 0.1, max = 10) double rise,
+            @ForAll @IntRange(max = 5) int budget,
+            @ForAll @IntRange(min = -20, max = 20) int exponent) {
+        AccountResponses two = EffortCases.free(
+                EstimatedResponse.of(Map.of(0.0, sales, 3.0, sales + rise)),
+                EstimatedResponse.of(Map.of(0.0, otherSales, 3.0, otherSales + rise)));
+        double factor = Math.scalb(1.0, exponent);
+        double contribution = optimal(two, budget, WHOLE).contribution();
+        double scaled = optimal(UnitCases.times(two, factor), budget, WHOLE).contribution();
+        assertEquals(contribution, scaled / factor, 1e-13 * contribution);
     }
 
     @Property(tries = 200)
