@@ -289,8 +289,8 @@ public final class EffortAllocation {
             PartSums sum = sums.get(budgetOf(i));
             double contribution = responses.at(i).contribution(efforts[i]);
             sum.contribution.add(contribution);
-            sum.size += contribution - responses.at(i).contribution(0);
-            sum.size += divided.get(budgetOf(i)).addMissed(sum.missed, responses.units(), i, (int) efforts[i]);
+            sum.size.add(contribution - responses.at(i).contribution(0));
+            sum.size.add(divided.get(budgetOf(i)).addMissed(sum.missed, responses.units(), i, (int) efforts[i]));
         }
         List<EffortPart> parts = new ArrayList<>();
         for (int part = 0; part < divided.size(); part++) {
@@ -304,7 +304,7 @@ public final class EffortAllocation {
                     .unspent(its.unspent())
                     .contribution(sums.get(part).contribution.rounded())
                     .shadowPrice(its.shadowPrice())
-                    .gap(missed > ROUNDING * sums.get(part).size ? missed : 0)
+                    .gap(missed > ROUNDING * sums.get(part).size.rounded() ? missed : 0)
                     .method(its.method())
                     .build());
         }
@@ -316,7 +316,7 @@ public final class EffortAllocation {
         private final ExactSum contribution = new ExactSum();
         private final ExactSum missed = new ExactSum();
         /** How large the amounts are that the missed ones are differences of: what effort brings, and what ties are worth. */
-        private double size;
+        private final ExactSum size = new ExactSum();
     }
 
     private Optional<String> seller(int part) {
