@@ -128,7 +128,7 @@ public abstract class ActivityYield {
         }
         if (time.compareTo(ofTouchpoints) < 0) {
             int decimals = 2;
-            while (hours(time, decimals).equals(hours(ofTouchpoints, decimals))) {
+            while (hours(time, decimals).compareTo(hours(ofTouchpoints, decimals)) == 0) {
                 decimals++;
             }
             findings.add(Finding.of(
