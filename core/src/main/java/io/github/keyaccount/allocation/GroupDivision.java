@@ -103,6 +103,7 @@ record GroupDivision<G>(
             this.rows = new WaterLevel.Rows(weights, minima, maxima);
         }
 
+        @SuppressWarnings("EnumOrdinal") // Nothing is kept by it: the constants are put in their order.
         int constant() {
             return group instanceof Enum<?> constant ? constant.ordinal() : Integer.MAX_VALUE;
         }
