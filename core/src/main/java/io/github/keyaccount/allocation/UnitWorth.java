@@ -59,7 +59,7 @@ final class UnitWorth {
         double largest = 0;
         boolean allExponential = true;
         for (AccountResponse response : responses) {
-            largest = Math.max(largest, range(response));
+            largest = Math.max(largest, EffortAtWorth.gain(response));
             allExponential &= response.curve() instanceof ExponentialResponse;
         }
         int exponent = largest == 0 ? 0 : Math.getExponent(largest) + 3;
@@ -75,7 +75,7 @@ final class UnitWorth {
             leavesWholeUnits &= least[i] <= wholeMaximum(response);
             most[i] = Math.max(least[i], wholeMaximum(response));
             if (response.curve() instanceof ExponentialResponse exponential) {
-                double range = Math.scalb(range(response), -exponent);
+                double range = Math.scalb(EffortAtWorth.gain(response), -exponent);
                 rates[i] = exponential.rate();
                 intercepts[i] = StrictMath.log(range * -StrictMath.expm1(-exponential.rate()));
             } else {
@@ -86,7 +86,7 @@ final class UnitWorth {
     }
 
     private static UnitCurve other(AccountResponse response, int exponent, int least, int most) {
-        double range = Math.scalb(range(response), -exponent);
+        double range = Math.scalb(EffortAtWorth.gain(response), -exponent);
         if (response.curve() instanceof PowerResponse power) {
             return new PowerUnits(range, power.elasticity());
         }
@@ -95,22 +95,6 @@ final class UnitWorth {
         }
         return EstimatedUnits.of(
                 (EstimatedResponse) response.curve(), response.margin().doubleValue(), exponent, least, most);
-    }
-
-    /** What effort may bring at most; of a power curve, which has no limit, what its first unit brings, the best one. */
-    private static double range(AccountResponse response) {
-        double margin = response.margin().doubleValue();
-        ResponseCurve curve = response.curve();
-        if (curve instanceof ExponentialResponse exponential) {
-            return margin * (exponential.saturation() - exponential.base());
-        }
-        if (curve instanceof PowerResponse power) {
-            return margin * power.scale();
-        }
-        if (curve instanceof AdbudgResponse adbudg) {
-            return margin * (adbudg.saturation() - adbudg.base());
-        }
-        return margin * (curve.at(ResponseCurve.MOST_EFFORT) - curve.at(0));
     }
 
     static int wholeMinimum(AccountResponse response) {
