@@ -39,11 +39,14 @@ final class ThresholdSample {
         Arrays.setAll(positions, k -> (int) ((long) k * units.size() / SIZE));
         UnitWorth sample = units.at(positions);
         double share = (double) SIZE / units.size();
-        double first = guess(sample, budget * share, budget * share / 256);
+        double target = budget * share;
+        // About as near as the sample can tell anyway.
+        double near = Math.sqrt(target) + 1;
+        double first = guess(sample, target, near);
         int[] counts = new int[SIZE];
         Arrays.setAll(counts, k -> sample.count(k, first));
-        double missing = (budget - count(units, first)) * share;
-        double second = guess(sample, Arrays.stream(counts).asLongStream().sum() + missing, UNITS_BESIDES);
+        double missing = target - count(units, first) * share;
+        double second = guess(sample, Arrays.stream(counts).asLongStream().sum() + missing, near / 4);
         return new Bracket(edge(sample, second, -1, counts, missing), edge(sample, second, 1, counts, missing));
     }
 
