@@ -11,7 +11,14 @@ import java.util.Arrays;
  * they are.
  */
 final class ThresholdSample {
+    /** The most accounts that a sample holds. */
     static final int SIZE = 8192;
+
+    /** The fewest that tell anything. */
+    private static final int LEAST_SIZE = 512;
+
+    /** Looking at a sample many times costs about as much as looking at all accounts once or twice. */
+    private static final int ACCOUNTS_PER_SAMPLED = 32;
 
     /** How many standard errors the bracket leaves on either side. */
     private static final double STANDARD_ERRORS = 3;
@@ -35,15 +42,16 @@ final class ThresholdSample {
      * @return the bracket
      */
     static Bracket bracket(UnitWorth units, long budget) {
-        int[] positions = new int[SIZE];
-        Arrays.setAll(positions, k -> (int) ((long) k * units.size() / SIZE));
+        int size = Math.max(LEAST_SIZE, Math.min(SIZE, units.size() / ACCOUNTS_PER_SAMPLED));
+        int[] positions = new int[size];
+        Arrays.setAll(positions, k -> (int) ((long) k * units.size() / size));
         UnitWorth sample = units.at(positions);
-        double share = (double) SIZE / units.size();
+        double share = (double) size / units.size();
         double target = budget * share;
         // About as near as the sample can tell anyway.
         double near = Math.sqrt(target) + 1;
         double first = guess(sample, target, near);
-        int[] counts = new int[SIZE];
+        int[] counts = new int[size];
         Arrays.setAll(counts, k -> sample.count(k, first));
         double missing = target - count(units, first) * share;
         double second = guess(sample, Arrays.stream(counts).asLongStream().sum() + missing, near / 4);
@@ -106,12 +114,12 @@ final class ThresholdSample {
     private static int side(UnitWorth sample, double threshold, int[] counts, double missing) {
         double sum = 0;
         double squares = 0;
-        for (int k = 0; k < SIZE; k++) {
+        for (int k = 0; k < counts.length; k++) {
             double gained = (double) sample.count(k, threshold) - counts[k];
             sum += gained;
             squares += gained * gained;
         }
-        double spread = Math.sqrt(Math.max(0, squares - sum * sum / SIZE));
+        double spread = Math.sqrt(Math.max(0, squares - sum * sum / counts.length));
         double error = STANDARD_ERRORS * spread + UNITS_BESIDES;
         return sum - error > missing ? 1 : sum + error < missing ? -1 : 0;
     }

@@ -23,7 +23,10 @@ final class ThresholdSearch {
     private static final int FEW_UNITS = 1 << 18;
 
     /** With fewer accounts, a sample would save nothing. */
-    private static final int MANY_ACCOUNTS = 2 * ThresholdSample.SIZE;
+    private static final int MANY_ACCOUNTS = 2048;
+
+    /** How many accounts with units within the bracket there is room for at first. */
+    private static final int ROOM = 16_384;
 
     private ThresholdSearch() {}
 
@@ -95,7 +98,7 @@ final class ThresholdSearch {
     private static Pass pass(UnitWorth units, Bracket bracket, double[] efforts) {
         double low = bracket.low;
         double high = bracket.high;
-        int[] accounts = new int[Math.min(efforts.length, MANY_ACCOUNTS)];
+        int[] accounts = new int[Math.min(efforts.length, ROOM)];
         int size = 0;
         long taken = 0;
         for (int i = 0; i < efforts.length; i++) {
