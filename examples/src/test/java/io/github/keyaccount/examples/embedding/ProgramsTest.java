@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +131,42 @@ class ProgramsTest {
                         "- Is there a clear line of analysis?",
                         "- Is it to the point and logical?"),
                 lines.subList(lines.size() - 6, lines.size()));
+    }
+
+    /**
+     * Against every division of the 100 hours, by the formulas of the source: with d = (no limit − today) ÷ (today − none) and c =
+     * ln(d × (half more − none) ÷ (no limit − half more)) ÷ ln 1.5, the sales are none + range × r^c ÷ (d + r^c) at r times the
+     * hours of today, of which 30 % are margin.
+     */
+    @Test
+    void whereTimeGoes() {
+        List<String> lines = output(WhereTimeGoes::main);
+        double best = 0;
+        for (int first = 0; first <= 100; first++) {
+            for (int second = 0; first + second <= 100; second++) {
+                best = Math.max(best, contribution(first, second, 100 - first - second));
+            }
+        }
+        assertEquals("A-1: by rule 60 hours, at best 65", lines.get(0));
+        assertEquals("A-2: by rule 30 hours, at best 35", lines.get(2));
+        assertEquals("A-3: by rule 10 hours, at best 0", lines.get(4));
+        assertEquals(best, contribution(65, 35, 0), 1e-6);
+        String gain = String.format(Locale.ROOT, "%,.2f", best - contribution(60, 30, 10));
+        assertEquals("The change brings EUR " + gain + " more in contribution.", lines.get(6));
+        double oneMore = Math.max(contribution(66, 35, 0), contribution(65, 36, 0)) - best;
+        assertEquals("One more hour would bring EUR " + Math.round(oneMore), lines.get(7));
+    }
+
+    private static double contribution(int first, int second, int third) {
+        return 0.3
+                * (sales(first / 40.0, 180_000, 300_000, 330_000, 420_000)
+                        + sales(second / 30.0, 120_000, 200_000, 215_000, 240_000)
+                        + sales(third / 30.0, 0, 20_000, 45_000, 300_000));
+    }
+
+    private static double sales(double ratio, double none, double today, double halfMore, double noLimit) {
+        double d = (noLimit - today) / (today - none);
+        double c = Math.log(d * (halfMore - none) / (noLimit - halfMore)) / Math.log(1.5);
+        return none + (noLimit - none) * Math.pow(ratio, c) / (d + Math.pow(ratio, c));
     }
 }
