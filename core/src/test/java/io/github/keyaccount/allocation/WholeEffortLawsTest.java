@@ -128,6 +128,7 @@ class WholeEffortLawsTest {
         assertEquals(part.contribution(), part.upperBound());
     }
 
+    /** Where a maximum makes a curve concave that is not so beyond it, another rule settles ties, but none brings more. */
     @Property(tries = 300)
     void redundantMaximum_changesNothing(
             @ForAll("anyShape") AccountResponses responses, @ForAll @IntRange(max = 12) int more) {
@@ -139,8 +140,10 @@ class WholeEffortLawsTest {
         for (AllocationOptions options : List.of(WHOLE, BOUNDED)) {
             EffortAllocation free = optimal(responses, budget, options);
             EffortAllocation bounded = optimal(capped, budget, options);
-            assertArrayEquals(array(bounded), array(free));
-            assertEquals(bounded.contribution(), free.contribution());
+            if (bounded.parts().get(0).method() == free.parts().get(0).method()) {
+                assertArrayEquals(array(bounded), array(free));
+            }
+            assertEquals(bounded.contribution(), free.contribution(), tolerance(free.contribution()));
             assertEquals(bounded.gap(), free.gap(), tolerance(free.gap()));
         }
     }
