@@ -37,11 +37,13 @@ record ContactPlan(
         files.sellers()
                 .forEach(seller ->
                         seller.contactTimePerDay().ifPresent(perDay -> capacity.addSeller(seller.name(), perDay)));
-        List<String> withoutTime = files.sellers().stream()
+        List<String> withoutTime = files.takingPart().stream()
                 .filter(seller -> seller.contactTimePerDay().isEmpty())
                 .map(Seller::name)
                 .toList();
-        if (withClass.isEmpty() || withoutTime.size() == files.sellers().size()) {
+        if (withClass.isEmpty()
+                || files.sellers().stream()
+                        .allMatch(seller -> seller.contactTimePerDay().isEmpty())) {
             return Optional.empty();
         }
         List<PlannedAccount> withTime = withClass.stream()

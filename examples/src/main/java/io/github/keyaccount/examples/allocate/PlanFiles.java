@@ -234,6 +234,14 @@ final class PlanFiles {
         return List.copyOf(fits.values());
     }
 
+    /** Returns the sellers who take part: they serve an account at present, or have hours. */
+    List<Seller> takingPart() {
+        return sellers.values().stream()
+                .filter(seller ->
+                        seller.hours().isPresent() || !servedBy(seller).isEmpty())
+                .toList();
+    }
+
     /** Returns the accounts that a seller serves at present. */
     List<PlannedAccount> servedBy(Seller seller) {
         return accounts.values().stream()

@@ -105,7 +105,7 @@ record SellingPlan(
                     + without.size() + ": " + without);
         }
         Map<AccountTier, Probability> shares = settings.shares().sellingTime();
-        return new TierRule(files.sellers().stream()
+        return new TierRule(files.takingPart().stream()
                 .map(seller -> {
                     List<PlannedAccount> served = files.servedBy(seller);
                     long hours = seller.hours().orElse(0);
@@ -126,7 +126,7 @@ record SellingPlan(
     }
 
     private static EffortBudget budgetPerSeller(PlanFiles files) {
-        return EffortBudget.perSeller(files.sellers().stream()
+        return EffortBudget.perSeller(files.takingPart().stream()
                 .map(seller -> new SellerBudget(
                         seller.name(),
                         seller.hours().orElse(0),
