@@ -110,8 +110,10 @@ final class ContinuousEffort {
     }
 
     /** A division among envelopes, with what it brings, beyond what no effort brings, by them and by the curves themselves. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and never shared with a caller.
     private record Division(EffortAtWorth[] answers, RelaxedEffort relaxed, double bound, double value) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and never shared with a caller.
     private record Search(AccountResponses responses, int[] positions, double budget, int exponent) {
 
         EffortSolution solve(EffortAtWorth[] answers) {
