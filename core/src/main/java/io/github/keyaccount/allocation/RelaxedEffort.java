@@ -11,6 +11,7 @@ package io.github.keyaccount.allocation;
  * @param efforts the efforts in the order of the accounts
  * @param worth what one more unit would bring; zero if there is effort left that nobody can use
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and never shared with a caller.
 record RelaxedEffort(double[] efforts, double worth) {
     /** With less worth than this, where the greatest gain is about 1, a unit is worth nothing. */
     private static final double NO_WORTH = 0x1p-900;
