@@ -58,7 +58,7 @@ record SellingPlan(
                 files.accounts().stream().map(PlannedAccount::response).toList());
         long hours = hours(files, settings);
         TierRule rule = settings.perSeller() ? rulePerSeller(files, settings) : rule(files, settings, hours);
-        EffortBudget budget = settings.perSeller() ? budgetPerSeller(files) : EffortBudget.of(hours);
+        EffortBudget budget = settings.perSeller() ? budgetPerSeller(files) : EffortBudget.of((double) hours);
         EffortAllocation optimum = EffortAllocation.optimal(responses, budget, AllocationOptions.defaults());
         return new SellingPlan(
                 accounts,
